@@ -1,0 +1,36 @@
+import type { Basis, Label, RelationshipType } from './ontology.js';
+
+/** What a property may hold; absent properties are left out, never null. */
+export type PropertyValue = string | number | boolean | readonly string[];
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+/** A node as it shall stand in the graph. Ids are unique across labels. */
+export interface NodeFact {
+  readonly label: Label;
+  readonly id: string;
+  /** The properties that `NODE_LABELS` declares for the label, without `id`. */
+  readonly properties: Properties;
+}
+
+/** A relationship as it shall stand in the graph: at most one of a type between two nodes. */
+export interface RelationshipFact {
+  readonly type: RelationshipType;
+  readonly from: string;
+  readonly fromLabel: Label;
+  readonly to: string;
+  readonly toLabel: Label;
+  readonly basis: Basis;
+  /** The name of the rule in the code that made it; of a correction, its kind. */
+  readonly rule: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Ids of the listing rows that it rests on, sorted; empty only where a row itself is an end. */
+  readonly rows: readonly string[];
+  readonly attachmentNumber?: number;
+}
+
+/** The whole graph, in no particular order. */
+export interface GraphFacts {
+  readonly nodes: readonly NodeFact[];
+  readonly relationships: readonly RelationshipFact[];
+}

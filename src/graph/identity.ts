@@ -1,0 +1,50 @@
+import type { Label } from './ontology.js';
+
+/**
+ * The ids of the graph, which are the ids of the API: unique across labels, made from few stable
+ * published fields. All of them are made here.
+ */
+
+/** Lower case, each run of other than letters and digits a hyphen, none at the ends. */
+export function slug(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+export const meetingId = (group: string, date: string): string => `${group}/${date}`;
+
+/** `ordinal` is 2 and up for a further short name of the same slug at the same meeting. */
+export const documentId = (meeting: string, shortName: string, ordinal = 1): string =>
+  `${meeting}/${slug(shortName)}${ordinal > 1 ? `-${ordinal}` : ''}`;
+
+export const seriesId = (referenceOrTitle: string, ordinal = 1): string =>
+  `series/${slug(referenceOrTitle)}${ordinal > 1 ? `-${ordinal}` : ''}`;
+
+/** `sha256` in hexadecimal digits. */
+export const listingId = (sha256: string): string => `listing/${sha256.slice(0, 16)}`;
+
+export const rowId = (listing: string, line: number): string => `${listing}/${line}`;
+
+export const findingId = (code: string, subject: string): string => `finding/${code}/${subject}`;
+
+const CHANGE_REQUEST = /^\s*(?:CR[\s-]*)?0*(\d{1,9})([A-Za-z]?)\s*$/i;
+
+/** The id of a change request from any way that people write it (`cr18`, `CR 018`, `18`), or null. */
+export function changeRequestId(written: string): string | null {
+  const match = CHANGE_REQUEST.exec(written);
+  return match ? `CR${match[1]!.padStart(3, '0')}${match[2]!.toLowerCase()}` : null;
+}
+
+/** The label that an id of this shape would have; the node need not be there. */
+export function labelOfId(id: string): Label {
+  if (id.startsWith('finding/')) return 'Finding';
+  if (id.startsWith('series/')) return 'DocumentSeries';
+  if (id.startsWith('listing/')) return id.indexOf('/', 'listing/'.length) < 0 ? 'Listing' : 'ListingRow';
+  const slashes = id.split('/').length - 1;
+  if (slashes >= 2) return 'Document';
+  if (slashes === 1) return 'Meeting';
+  return /^CR\d{3,}[a-z]?$/.test(id) ? 'ChangeRequest' : 'Group';
+}
