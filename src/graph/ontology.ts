@@ -172,21 +172,7 @@ export const TYPES = Object.keys(RELATIONSHIP_TYPES) as RelationshipType[];
 export const BASES = ['DECLARED', 'PARSED', 'INFERRED', 'CURATED'] as const;
 export type Basis = (typeof BASES)[number];
 
-export const DOCUMENT_KINDS = [
-  'PAPERS',
-  'MINUTES',
-  'HEADLINE_REPORT',
-  'CHANGE_REQUEST',
-  'TERMS_OF_REFERENCE',
-  'COMMENTS_LOG',
-  'REPORT',
-  'DESIGN_ARTEFACT',
-  'OTHER',
-] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
-
-export const MARKERS = ['DRAFT', 'CHANGE_MARKED', 'REDLINE', 'FINAL'] as const;
-export type Marker = (typeof MARKERS)[number];
+export { DOCUMENT_KINDS, MARKERS, type DocumentKind, type Marker } from '../recognition/vocabulary.js';
 
 export const SEVERITIES = ['INFO', 'WARNING', 'ERROR'] as const;
 export type Severity = (typeof SEVERITIES)[number];

@@ -1,0 +1,136 @@
+import { dayAfter } from '../listing/calendar.js';
+import type { ReadRow } from '../listing/listing.js';
+import { recogniseShortName, type ShortNameReading } from '../recognition/recognise-short-name.js';
+import { documentId, listingId, meetingId, rowId, slug } from './identity.js';
+import type { Reading } from './reading.js';
+import { byCodePoint, byKeys } from './text-order.js';
+
+/** A row that stands in a reading. */
+export interface PlacedRow {
+  readonly id: string;
+  readonly listing: string;
+  readonly row: ReadRow;
+}
+
+/** What one short name at one meeting stands for, with all that the name says by itself. */
+export interface NamedDocument {
+  readonly id: string;
+  readonly group: string;
+  readonly meeting: string;
+  /** Of the meeting: `2023-02-16`. */
+  readonly date: string;
+  readonly name: ShortNameReading;
+  readonly subType: string | null;
+  readonly url: string | null;
+  /** The rows that it rests on, of the newest reading that has it; by id. */
+  readonly rows: readonly PlacedRow[];
+  /** Whether the newest reading of its listing no longer has it. */
+  readonly vanished: boolean;
+}
+
+/**
+ * The day that a row is of. The column decides; but a time in the two hours before midnight, whose
+ * printed date is the next day, is midnight of a summer time, written in UTC.
+ */
+export function dayOf(row: ReadRow, printedDate: ShortNameReading['printedDate']): string {
+  if (row.time === null || row.time < '22:00:00' || !printedDate?.day) return row.date;
+  const next = dayAfter(row.date);
+  return printedDate.day === next ? next : row.date;
+}
+
+interface Seen {
+  readonly group: string;
+  readonly date: string;
+  readonly name: ShortNameReading;
+  /** By reading. */
+  readonly rows: Map<Reading, PlacedRow[]>;
+}
+
+/** The newest reading of each listing: by its group and name, the later by `asOf`. */
+export function currentReadings(readings: readonly Reading[]): Set<Reading> {
+  const newest = new Map<string, Reading>();
+  for (const reading of readings) {
+    const key = JSON.stringify([reading.listing.group, reading.listing.name]);
+    const other = newest.get(key);
+    if (!other || isNewer(reading, other)) newest.set(key, reading);
+  }
+  return new Set(newest.values());
+}
+
+const isNewer = (a: Reading, b: Reading): boolean =>
+  (Date.parse(a.asOf) - Date.parse(b.asOf) || byCodePoint(a.sha256, b.sha256)) > 0;
+
+/** Every document that any reading lists, by id. `aliases`: other codes of a group. */
+export function namedDocuments(
+  readings: readonly Reading[],
+  aliases: ReadonlyMap<string, readonly string[]>,
+): NamedDocument[] {
+  const current = currentReadings(readings);
+  const seen = new Map<string, Seen>();
+  for (const reading of readings) {
+    const { group, rows } = reading.listing;
+    const listing = listingId(reading.sha256);
+    for (const row of rows) {
+      if (!row.readable) continue;
+      const name = recogniseShortName(row.shortName, { group, aliases: aliases.get(group) ?? [] });
+      const date = dayOf(row, name.printedDate);
+      const key = JSON.stringify([group, date, name.shortName]);
+      let document = seen.get(key);
+      if (!document) seen.set(key, (document = { group, date, name, rows: new Map() }));
+      const placed = { id: rowId(listing, row.line), listing, row };
+      const there = document.rows.get(reading);
+      if (there) there.push(placed);
+      else document.rows.set(reading, [placed]);
+    }
+  }
+  const byMeeting = new Map<string, Seen[]>();
+  for (const document of seen.values()) {
+    const meeting = meetingId(document.group, document.date);
+    const there = byMeeting.get(meeting);
+    if (there) there.push(document);
+    else byMeeting.set(meeting, [document]);
+  }
+  const documents: NamedDocument[] = [];
+  for (const [meeting, there] of byMeeting) {
+    const ids = idsAt(meeting, there);
+    for (const document of there) documents.push(toDocument(ids.get(document)!, meeting, document, current));
+  }
+  return documents.sort(byKeys((d) => d.id));
+}
+
+/** Two short names of one slug are two documents, the later by code point with `-2`. */
+function idsAt(meeting: string, documents: readonly Seen[]): Map<Seen, string> {
+  const inOrder = [...documents].sort(byKeys((d) => d.name.shortName));
+  const slugs = new Set(inOrder.map((d) => slug(d.name.shortName)));
+  const taken = new Set<string>();
+  const ids = new Map<Seen, string>();
+  for (const document of inOrder) {
+    let id = documentId(meeting, document.name.shortName);
+    for (let ordinal = 2; taken.has(id); ordinal++) {
+      const next = documentId(meeting, document.name.shortName, ordinal);
+      if (!slugs.has(next.slice(meeting.length + 1))) id = next;
+    }
+    taken.add(id);
+    ids.set(document, id);
+  }
+  return ids;
+}
+
+function toDocument(id: string, meeting: string, seen: Seen, current: ReadonlySet<Reading>): NamedDocument {
+  const standing = [...seen.rows].filter(([reading]) => current.has(reading));
+  const vanished = standing.length === 0;
+  const last = [...seen.rows].sort(([a], [b]) => (isNewer(a, b) ? -1 : 1))[0]!;
+  const rows = (vanished ? last[1] : standing.flatMap(([, placed]) => placed)).sort(byKeys((r) => r.id));
+  const first = (values: (string | null)[]) => values.filter((v) => v !== null).sort(byCodePoint)[0] ?? null;
+  return {
+    id,
+    group: seen.group,
+    meeting,
+    date: seen.date,
+    name: seen.name,
+    subType: first(rows.map((r) => r.row.subType)),
+    url: first(rows.map((r) => r.row.url)),
+    rows,
+    vanished,
+  };
+}

@@ -1,0 +1,23 @@
+import { listingId, rowId } from '../identity.js';
+import type { FaultRule } from './fault.js';
+
+/** A row that cannot be read is kept as it stands, and shown. */
+export const rowUnreadable: FaultRule = {
+  code: 'ROW_UNREADABLE',
+  *find({ current }) {
+    for (const { sha256, listing } of current) {
+      for (const row of listing.rows) {
+        if (row.readable) continue;
+        const id = rowId(listingId(sha256), row.line);
+        yield {
+          code: this.code,
+          severity: 'ERROR',
+          message: `Line ${row.line} of ${listing.name} cannot be read: ${row.fault}.`,
+          subject: id,
+          subjectLabel: 'ListingRow',
+          rows: [id],
+        };
+      }
+    }
+  },
+};

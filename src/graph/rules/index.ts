@@ -1,0 +1,27 @@
+import { attachedToItsPack } from './attached-to-its-pack.js';
+import { lineageByDate } from './lineage-by-date.js';
+import { lineageByVersion } from './lineage-by-version.js';
+import { meetingOfItsGroup } from './meeting-of-its-group.js';
+import { previousMeetingByDate } from './previous-meeting-by-date.js';
+import { recordsAMeeting } from './records-a-meeting.js';
+import { refersToADesignArtefact } from './refers-to-a-design-artefact.js';
+import type { Rule } from './rule.js';
+import { supportsAChangeRequest } from './supports-a-change-request.js';
+import { tabledOnTheDayOfItsRow } from './tabled-on-the-day-of-its-row.js';
+import { termsOfReferenceOfAGroup } from './terms-of-reference-of-a-group.js';
+import { versionOfItsSeries } from './version-of-its-series.js';
+
+/** Every rule that draws edges. Their order does not matter: no two draw the same edge. */
+export const RULES: readonly Rule[] = [
+  meetingOfItsGroup,
+  previousMeetingByDate,
+  tabledOnTheDayOfItsRow,
+  attachedToItsPack,
+  versionOfItsSeries,
+  lineageByDate,
+  lineageByVersion,
+  recordsAMeeting,
+  supportsAChangeRequest,
+  refersToADesignArtefact,
+  termsOfReferenceOfAGroup,
+];

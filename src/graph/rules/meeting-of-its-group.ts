@@ -1,0 +1,22 @@
+import type { Rule } from './rule.js';
+import { rowsOf } from './rule.js';
+
+/** A meeting is of the group that publishes the listing. */
+export const meetingOfItsGroup: Rule = {
+  name: 'meeting-of-its-group',
+  *edges({ book }) {
+    for (const meeting of book.meetings) {
+      yield {
+        type: 'HELD_BY',
+        from: meeting.id,
+        fromLabel: 'Meeting',
+        to: meeting.group,
+        toLabel: 'Group',
+        basis: 'DECLARED',
+        rule: this.name,
+        confidence: 1,
+        rows: rowsOf(...meeting.documents),
+      };
+    }
+  },
+};

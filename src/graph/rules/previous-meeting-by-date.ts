@@ -1,0 +1,24 @@
+import type { Rule } from './rule.js';
+import { rowsOf } from './rule.js';
+
+/** A meeting follows the one that the group held last before it, whatever their numbers. */
+export const previousMeetingByDate: Rule = {
+  name: 'previous-meeting-by-date',
+  *edges({ book }) {
+    for (const [i, meeting] of book.meetings.entries()) {
+      const previous = book.meetings[i - 1];
+      if (previous?.group !== meeting.group) continue;
+      yield {
+        type: 'FOLLOWS',
+        from: meeting.id,
+        fromLabel: 'Meeting',
+        to: previous.id,
+        toLabel: 'Meeting',
+        basis: 'INFERRED',
+        rule: this.name,
+        confidence: 1,
+        rows: rowsOf(meeting.documents[0]!, previous.documents[0]!),
+      };
+    }
+  },
+};

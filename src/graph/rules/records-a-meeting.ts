@@ -1,0 +1,22 @@
+import type { Rule } from './rule.js';
+import { rowsOf } from './rule.js';
+
+/** Minutes and headline reports are of their own meeting, unless they name another. */
+export const recordsAMeeting: Rule = {
+  name: 'records-a-meeting',
+  *edges({ book, recorded }) {
+    for (const [id, { meeting, rule, confidence }] of recorded) {
+      yield {
+        type: 'RECORDS',
+        from: id,
+        fromLabel: 'Document',
+        to: meeting.id,
+        toLabel: 'Meeting',
+        basis: 'PARSED',
+        rule,
+        confidence,
+        rows: rowsOf(book.document(id)!),
+      };
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import { keyOfReference } from '../series/reference-opens-the-name.js';
+import type { Rule } from './rule.js';
+import { rowsOf } from './rule.js';
+
+/** A reference inside the title, other than the one that opens the name. */
+export const refersToADesignArtefact: Rule = {
+  name: 'refers-to-a-design-artefact',
+  *edges({ book, series }) {
+    const byReference = new Map(
+      series.flatMap(({ id, label, reference }) =>
+        label === 'DocumentSeries' && reference !== null ? [[keyOfReference(reference), id] as const] : [],
+      ),
+    );
+    for (const document of book.documents) {
+      const named = new Set(document.name.mentions.map((reference) => byReference.get(keyOfReference(reference))!));
+      for (const id of named) {
+        yield {
+          type: 'REFERS_TO',
+          from: document.id,
+          fromLabel: 'Document',
+          to: id,
+          toLabel: 'DocumentSeries',
+          basis: 'PARSED',
+          rule: this.name,
+          confidence: 0.98,
+          rows: rowsOf(document),
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import type { Rule } from './rule.js';
+import { rowsOf } from './rule.js';
+
+/** What a change request's number opens without being it, or names inside its title, is about it. */
+export const supportsAChangeRequest: Rule = {
+  name: 'supports-a-change-request',
+  *edges({ book }) {
+    for (const document of book.documents) {
+      const opens = document.name.spans.some((span) => span.part === 'change-request');
+      for (const changeRequest of document.name.supports) {
+        yield {
+          type: 'SUPPORTS',
+          from: document.id,
+          fromLabel: 'Document',
+          to: changeRequest,
+          toLabel: 'ChangeRequest',
+          basis: 'PARSED',
+          rule: opens ? 'about-the-change-request-that-opens-the-name' : 'about-the-change-request-inside-the-title',
+          confidence: opens ? 0.97 : 0.92,
+          rows: rowsOf(document),
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,16 @@
+import { areGeneric, titleWords } from '../title-words.js';
+import type { SeriesRule } from './series.js';
+
+/** Titles of the same words, whatever their case, punctuation, number (`Connection`, `Connections`) and abbreviations. */
+export const sameTitle: SeriesRule = {
+  rule: 'same-title',
+  basis: 'INFERRED',
+  confidence: 0.95,
+  keyOf({ id, name }) {
+    if (name.title === null) return null;
+    const words = titleWords(name.title);
+    return areGeneric(words) ? `alone ${id}` : keyOfWords(words);
+  },
+};
+
+export const keyOfWords = (words: readonly string[]): string => `title ${words.join(' ')}`;

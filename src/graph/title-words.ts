@@ -1,0 +1,30 @@
+import { LEXICON } from '../recognition/lexicon.js';
+import { tokenise } from '../recognition/token.js';
+
+/** `(for DAG Review)`, `(zip)`: what is done with the document, or its form, says nothing of what it is. */
+const PASSING_REMARK = /\((?:for\b[^()]*|zip|pdf|excel|word|clean)\)/gi;
+
+const singular = (word: string): string =>
+  word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+
+/**
+ * The words by which titles are compared: in lower case and the singular, abbreviations written out,
+ * without punctuation, passing remarks, `and`, and words such as `Updated`.
+ */
+export function titleWords(title: string): string[] {
+  const words: string[] = [];
+  for (const token of tokenise(title.replace(PASSING_REMARK, ' '))) {
+    if (token.kind === 'mark' && token.text !== '&') continue;
+    if (LEXICON.silentWords.has(token.lower)) continue;
+    for (const word of LEXICON.sameWords.get(token.lower) ?? [token.lower]) {
+      if (word !== 'and') words.push(singular(word));
+    }
+  }
+  return words;
+}
+
+/** Whether the words are too general to join two documents: `Appendix 1`, `Slides`. */
+export const areGeneric = (words: readonly string[]): boolean =>
+  words.every((word) => GENERIC.has(word) || /^\p{N}|^.$/u.test(word));
+
+const GENERIC = new Set([...LEXICON.genericWords].map(singular));

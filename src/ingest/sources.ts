@@ -1,0 +1,48 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { ListingError } from '../listing/errors.js';
+import type { Source } from '../listing/listing.js';
+
+/** What a folder's files must end in to be read as listings. */
+const LISTING_FILES = /\.(?:txt|text|md)$/i;
+
+function decode(name: string, bytes: Uint8Array): Source {
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isUtf16 || bytes.subarray(0, 4096).includes(0)) {
+    throw new ListingError(name, null, 'it is not text in UTF-8', 'save it as text in UTF-8 and ingest that');
+  }
+  return { name, text: new TextDecoder('utf-8').decode(bytes) };
+}
+
+const reasons: Readonly<Record<string, readonly [fault: string, remedy: string]>> = {
+  ENOENT: ['there is no such file or folder', 'check the path'],
+  EACCES: ['it may not be read', 'check its permissions'],
+  EPERM: ['it may not be read', 'check its permissions'],
+};
+
+function toListingError(name: string, error: unknown): Error {
+  if (error instanceof ListingError) return error;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const [fault, remedy] = reasons[code] ?? [`it cannot be read (${code || 'unknown fault'})`, 'check the path'];
+  return new ListingError(name, null, fault, remedy);
+}
+
+/**
+ * The text of a file, of every listing in a folder (by name), or of standard input (`-`).
+ *
+ * Throws a `ListingError` where there is nothing to be read.
+ */
+export async function readSources(path: string, standardInput: NodeJS.ReadableStream): Promise<Source[]> {
+  if (path === '-') return [decode('standard input', await buffer(standardInput))];
+  try {
+    if (!(await stat(path)).isDirectory()) return [decode(path, await readFile(path))];
+    const names = (await readdir(path)).filter((name) => LISTING_FILES.test(name)).sort();
+    if (names.length === 0) {
+      throw new ListingError(path, null, 'the folder holds no listings', 'put files that end in .txt into it, or name a file');
+    }
+    return await Promise.all(names.map(async (name) => decode(join(path, name), await readFile(join(path, name)))));
+  } catch (error) {
+    throw toListingError(path, error);
+  }
+}

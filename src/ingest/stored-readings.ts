@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { GraphFacts } from '../graph/facts.js';
+import { inferGraph } from '../graph/infer-graph.js';
+import type { Reading } from '../graph/reading.js';
+import type { Listing } from '../listing/listing.js';
+import { readListings } from '../listing/read-listing.js';
+import { LEXICON } from '../recognition/lexicon.js';
+import type { StoredReading } from '../store/store.js';
+
+export const sha256Of = (published: string): string => createHash('sha256').update(published, 'utf8').digest('hex');
+
+/** A stored reading read again: its part of the page holds one listing. */
+export function toReading(stored: StoredReading): Reading {
+  const [listing, another] = readListings(
+    { name: stored.source, text: stored.published, firstLine: stored.firstLine },
+    { knownSubTypes: LEXICON.subTypes, ...(stored.group === undefined ? {} : { group: stored.group }) },
+  );
+  if (!listing || another) throw new Error(`the stored reading ${stored.sha256} does not hold one listing`);
+  return { sha256: stored.sha256, asOf: stored.asOf, ingestedAt: stored.ingestedAt, listing };
+}
+
+/** The record as it is kept of a listing read just now. */
+export function toStored(listing: Listing, source: string, asOf: string, ingestedAt: string): StoredReading {
+  return {
+    sha256: sha256Of(listing.published),
+    published: listing.published,
+    source,
+    firstLine: listing.firstLine,
+    format: 'TEXT',
+    group: listing.group,
+    asOf,
+    ingestedAt,
+  };
+}
+
+/**
+ * Two readings of the same bytes are one: as of the later time, first ingested at the earlier, and
+ * placed where its lines have the lower numbers, so that the order of reading them does not matter.
+ */
+export function merged(one: StoredReading, other: StoredReading): StoredReading {
+  const placed = [one, other].sort((a, b) => a.firstLine - b.firstLine || (a.source < b.source ? -1 : 1))[0]!;
+  return {
+    ...placed,
+    asOf: Date.parse(one.asOf) >= Date.parse(other.asOf) ? one.asOf : other.asOf,
+    ingestedAt: Date.parse(one.ingestedAt) <= Date.parse(other.ingestedAt) ? one.ingestedAt : other.ingestedAt,
+  };
+}
+
+/** The graph that the stored readings tell; what a store makes a lost graph again with. */
+export const inferStored = (stored: readonly StoredReading[]): GraphFacts => inferGraph(stored.map(toReading));

@@ -1,0 +1,35 @@
+import { DateTime } from 'luxon';
+
+const DATE_FORMATS = ['yyyy-MM-dd', 'd/M/yyyy', 'd.M.yyyy', 'd-M-yyyy', 'd/M/yy'] as const;
+const TIME_FORMATS = ['HH:mm:ss', 'HH:mm'] as const;
+
+/** The day written as `2023-02-16`, `16/02/2023`, `16.02.2023` or `16-02-2023`, as ISO; null where there is no such day. */
+export function readDate(written: string): string | null {
+  for (const format of DATE_FORMATS) {
+    const date = DateTime.fromFormat(written, format, { zone: 'utc' });
+    if (date.isValid) return date.toISODate();
+  }
+  return null;
+}
+
+/** The time of day written as `03:00` or `03:00:00`, as `03:00:00`; null where there is no such time. */
+export function readTime(written: string): string | null {
+  for (const format of TIME_FORMATS) {
+    const time = DateTime.fromFormat(written, format, { zone: 'utc' });
+    if (time.isValid) return time.toFormat('HH:mm:ss');
+  }
+  return null;
+}
+
+/** The day after an ISO date. */
+export const dayAfter = (date: string): string => DateTime.fromISO(date, { zone: 'utc' }).plus({ days: 1 }).toISODate()!;
+
+/** Whole days from one ISO date to another. */
+export const daysBetween = (from: string, to: string): number =>
+  DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days;
+
+/** The ISO date of a day, a month (1 to 12) and a year; null where there is no such day. */
+export function dateOf(day: number, month: number, year: number): string | null {
+  const date = DateTime.fromObject({ year, month, day }, { zone: 'utc' });
+  return date.isValid ? date.toISODate() : null;
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { PACKAGE_ROOT } from '../package-root.js';
+import { Phrases, phrases } from './phrase.js';
+import type { Marker, RecordKind } from './vocabulary.js';
+
+/** `lexicon/naming.yaml` as it is written. */
+interface NamingFile {
+  readonly subTypes: string[];
+  readonly packs: string[];
+  readonly records: Record<RecordKind, string[]>;
+  readonly attachments: string[];
+  readonly appendices: string[];
+  readonly extraordinary: string[];
+  readonly termsOfReference: string[];
+  readonly commentsLogs: string[];
+  readonly reports: string[];
+  readonly markers: Record<Marker, string[]>;
+  readonly versionWords: string[];
+  readonly supportOpenings: string[];
+  readonly supportPhrases: string[];
+  readonly references: { programmePrefix: string; prefixes: string[]; gluedPrefixes: string[] };
+  readonly silentWords: string[];
+  readonly genericWords: string[];
+  readonly sameWords: Record<string, string>;
+  readonly months: string[][];
+}
+
+/** The words by which short names are read, ready to be looked for. */
+export interface Lexicon {
+  readonly subTypes: readonly string[];
+  readonly packs: Phrases<string>;
+  readonly records: Phrases<RecordKind>;
+  readonly attachments: Phrases<string>;
+  readonly appendices: Phrases<string>;
+  readonly extraordinary: Phrases<string>;
+  readonly termsOfReference: Phrases<string>;
+  readonly commentsLogs: Phrases<string>;
+  readonly reports: Phrases<string>;
+  readonly markers: Phrases<Marker>;
+  readonly versionWords: ReadonlySet<string>;
+  readonly supportOpenings: Phrases<string>;
+  readonly supportPhrases: Phrases<string>;
+  readonly programmePrefix: string;
+  /** Each with whether its digits must be glued to it. */
+  readonly referencePrefixes: ReadonlyMap<string, { readonly glued: boolean }>;
+  readonly silentWords: ReadonlySet<string>;
+  readonly genericWords: ReadonlySet<string>;
+  readonly sameWords: ReadonlyMap<string, readonly string[]>;
+  /** A month's number, 1 to 12, by its name in lower case. */
+  readonly months: ReadonlyMap<string, number>;
+}
+
+function byValue<V extends string>(lists: Record<V, string[]>): Phrases<V> {
+  const entries: [string, V][] = [];
+  for (const value in lists) for (const phrase of lists[value]) entries.push([phrase, value]);
+  return new Phrases(entries);
+}
+
+function readLexicon(): Lexicon {
+  const file = parse(readFileSync(join(PACKAGE_ROOT, 'lexicon', 'naming.yaml'), 'utf8')) as NamingFile;
+  return {
+    subTypes: file.subTypes,
+    packs: phrases(file.packs),
+    records: byValue(file.records),
+    attachments: phrases(file.attachments),
+    appendices: phrases(file.appendices),
+    extraordinary: phrases(file.extraordinary),
+    termsOfReference: phrases(file.termsOfReference),
+    commentsLogs: phrases(file.commentsLogs),
+    reports: phrases(file.reports),
+    markers: byValue(file.markers),
+    versionWords: new Set(file.versionWords),
+    supportOpenings: phrases(file.supportOpenings),
+    supportPhrases: phrases(file.supportPhrases),
+    programmePrefix: file.references.programmePrefix,
+    referencePrefixes: new Map<string, { readonly glued: boolean }>([
+      ...file.references.prefixes.map((prefix) => [prefix, { glued: false }] as const),
+      ...file.references.gluedPrefixes.map((prefix) => [prefix, { glued: true }] as const),
+    ]),
+    silentWords: new Set(file.silentWords),
+    genericWords: new Set(file.genericWords),
+    sameWords: new Map(Object.entries(file.sameWords).map(([word, same]) => [word, same.split(' ')])),
+    months: new Map(file.months.flatMap((names, i) => names.map((name) => [name, i + 1] as const))),
+  };
+}
+
+export const LEXICON: Lexicon = readLexicon();

@@ -1,0 +1,43 @@
+import type { Lexicon } from './lexicon.js';
+import type { Token } from './token.js';
+import { isDash } from './token.js';
+
+/** Who lists the name: what an opening such as `DAG 20` is held against. */
+export interface NamingContext {
+  /** The code of the group that publishes the listing. */
+  readonly group: string;
+  /** Other codes that mean the same group: those of its former names. */
+  readonly aliases?: readonly string[];
+}
+
+/** A short name in tokens, as the parts of the grammar see it. Every part looks at tokens `from` up to, not with, `end`. */
+export interface Name {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly context: NamingContext;
+  readonly lexicon: Lexicon;
+}
+
+/** What a part found: it took the tokens up to, not with, `to`. */
+export interface Found<V> {
+  readonly to: number;
+  readonly value: V;
+}
+
+export const isOwnGroup = (name: Name, token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  [name.context.group, ...(name.context.aliases ?? [])].some((code) => code.toLowerCase() === token.lower);
+
+/** Two capitals or more, as groups and bodies are abbreviated. */
+export const isCode = (token: Token | undefined): token is Token =>
+  token?.kind === 'word' && token.text.length >= 2 && token.text.length <= 10 && token.text === token.text.toUpperCase();
+
+export function skipDashes(name: Name, from: number, end: number): number {
+  let at = from;
+  while (at < end && isDash(name.tokens[at])) at++;
+  return at;
+}
+
+/** The words between two tokens, as typed. */
+export const textBetween = (name: Name, from: number, to: number): string =>
+  from < to ? name.text.slice(name.tokens[from]!.start, name.tokens[to - 1]!.end) : '';

@@ -1,0 +1,75 @@
+import { isCode, isOwnGroup, type Found, type Name } from '../name.js';
+import { isDash } from '../token.js';
+import { calendarDate } from './calendar-date.js';
+
+/** Whose meeting a name opens with: `DAG 21.1`, `Extraordinary TMAG 28`, `TMAG 23 (Extraordinary)`, `QWG 24 Papers`. */
+export interface MeetingOpening {
+  /** The code of the listing's own group where `own`, else as written; null where none is written. */
+  readonly group: string | null;
+  readonly own: boolean;
+  /** Without leading zeros: `21.1`. */
+  readonly number: string | null;
+  readonly extraordinary: boolean;
+}
+
+const MEETING_NUMBER = /^\d{1,3}(?:\.\d{1,2})?$/;
+/** What joins the group to the next word, so that neither opens the name alone. */
+const JOINING = new Set(['&', 'and', '/', '+', ',', 'to', 'vs']);
+
+export const withoutLeadingZeros = (number: string): string => number.replace(/^0+(?=\d)/, '');
+
+/** `(Extraordinary)` or `Extraordinary`; null where it is neither. */
+function extraordinary(name: Name, from: number, end: number): number | null {
+  const inBrackets = name.tokens[from]?.text === '(';
+  const match = name.lexicon.extraordinary.at(name.tokens, from + (inBrackets ? 1 : 0), end);
+  if (!match) return null;
+  if (!inBrackets) return match.to;
+  return match.to < end && name.tokens[match.to]?.text === ')' ? match.to + 1 : null;
+}
+
+function meetingNumber(name: Name, from: number, end: number): Found<string> | null {
+  const at = ['meeting', 'no', '#'].includes(name.tokens[from]?.lower ?? '') && from + 1 < end ? from + 1 : from;
+  const token = name.tokens[at];
+  if (at >= end || token?.kind !== 'number' || !MEETING_NUMBER.test(token.text)) return null;
+  if (calendarDate(name, at, end)) return null;
+  return { to: at + 1, value: withoutLeadingZeros(token.text) };
+}
+
+/** Null where the name opens with no meeting and no group. */
+export function meetingOpening(name: Name, from: number, end: number): Found<MeetingOpening> | null {
+  let at = from;
+  let isExtraordinary = false;
+  const takeExtraordinary = () => {
+    const to = extraordinary(name, at, end);
+    if (to === null) return;
+    isExtraordinary = true;
+    at = to;
+  };
+  takeExtraordinary();
+  const token = name.tokens[at];
+  if (isOwnGroup(name, token)) {
+    const following = name.tokens[at + 1];
+    if (following && JOINING.has(following.lower) && meetingNumber(name, at + 1, end) === null) return null;
+    if (name.lexicon.termsOfReference.at(name.tokens, at + 1, end)) return null;
+    at++;
+    takeExtraordinary();
+    const dashed = isDash(name.tokens[at]) && name.tokens[at]?.spaced === false ? at + 1 : at;
+    const number = meetingNumber(name, dashed, end);
+    if (number) at = number.to;
+    takeExtraordinary();
+    return { to: at, value: { group: name.context.group, own: true, number: number?.value ?? null, extraordinary: isExtraordinary } };
+  }
+  if (isCode(token) && token.text !== name.lexicon.programmePrefix) {
+    const number = meetingNumber(name, at + 1, end);
+    if (number) {
+      at = number.to;
+      takeExtraordinary();
+      const next = isDash(name.tokens[at]) ? at + 1 : at;
+      if (name.lexicon.packs.at(name.tokens, next, end)) {
+        return { to: at, value: { group: token.text, own: false, number: number.value, extraordinary: isExtraordinary } };
+      }
+    }
+  }
+  if (!isExtraordinary) return null;
+  return { to: at, value: { group: null, own: false, number: null, extraordinary: true } };
+}

@@ -1,0 +1,252 @@
+import { readDate } from '../listing/calendar.js';
+import { normaliseWhiteSpace } from '../listing/white-space.js';
+import { kindOf } from './kind.js';
+import { LEXICON, type Lexicon } from './lexicon.js';
+import { skipDashes, textBetween, type Name, type NamingContext } from './name.js';
+import { attachmentMark } from './parts/attachment-number.js';
+import { calendarDate, type NamedDay } from './parts/calendar-date.js';
+import { changeRequestNumbers } from './parts/change-request-number.js';
+import { closing, draftInCapitals } from './parts/closing.js';
+import { designReference } from './parts/design-reference.js';
+import { meetingOpening, type MeetingOpening } from './parts/meeting-opening.js';
+import { recordOfMeeting, type RecordOfMeeting } from './parts/record-of-meeting.js';
+import { termsOfReference, type TermsOfReference } from './parts/terms-of-reference.js';
+import { titleOf } from './title.js';
+import { tokenise, type Token } from './token.js';
+import type { DocumentKind, Marker, RecordKind } from './vocabulary.js';
+
+/** What a run of tokens was taken for, and by which part of the grammar. What no span covers is title. */
+export interface Span {
+  readonly part:
+    | 'group-and-number'
+    | 'pack'
+    | 'report'
+    | 'day'
+    | 'attachment'
+    | 'change-request'
+    | 'reference'
+    | 'version'
+    | 'marker'
+    | 'separator';
+  /** Tokens `from` up to, not with, `to`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All that one short name says by itself. Nothing here depends on another row. */
+export interface ShortNameReading {
+  /** Without the date printed before it; white space normalised. */
+  readonly shortName: string;
+  readonly tokens: readonly Token[];
+  readonly spans: readonly Span[];
+  /** The date printed before the name: as written, and as an ISO day (null where there is no such day). */
+  readonly printedDate: { readonly written: string; readonly day: string | null } | null;
+  readonly opening: MeetingOpening;
+  /** The pack or report that the name says, `DAG 20 Papers`; the document is it, or hangs on it. */
+  readonly container: { readonly kind: 'PAPERS' | RecordKind; readonly day: NamedDay | null } | null;
+  /** Whether it is an attachment or appendix of a pack or report. */
+  readonly attached: boolean;
+  /** The number of an attachment; null where none is given. Appendices have none. */
+  readonly attachmentNumber: number | null;
+  /** The change request that the document itself is. */
+  readonly changeRequest: string | null;
+  /** The change requests that it is about without being one of them. */
+  readonly supports: readonly string[];
+  /** `CR028 Appendix 2`, as the series of an appendix is called. */
+  readonly appendixOf: string | null;
+  /** The reference that opens the name: the series' own. */
+  readonly reference: string | null;
+  /** References inside the title, each once, in order. */
+  readonly mentions: readonly string[];
+  readonly record: RecordOfMeeting | null;
+  readonly termsOfReference: TermsOfReference | null;
+  readonly version: string | null;
+  readonly markers: readonly Marker[];
+  readonly kind: DocumentKind;
+  readonly title: string | null;
+}
+
+const PRINTED_DATE = /^(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})(?: |$)/;
+const NO_OPENING: MeetingOpening = { group: null, own: false, number: null, extraordinary: false };
+
+/** `11/01/2023 DAG 20 Papers` without the date. */
+export function withoutPrintedDate(written: string): { shortName: string; printedDate: ShortNameReading['printedDate'] } {
+  const text = normaliseWhiteSpace(written);
+  const date = PRINTED_DATE.exec(text)?.[1];
+  if (date === undefined) return { shortName: text, printedDate: null };
+  return { shortName: text.slice(date.length).trimStart(), printedDate: { written: date, day: readDate(date) } };
+}
+
+/**
+ * Reads one short name as listed. It never throws: what no part of the grammar takes is title.
+ * `context` is the group that lists it.
+ */
+export function recogniseShortName(written: string, context: NamingContext, lexicon: Lexicon = LEXICON): ShortNameReading {
+  const { shortName, printedDate } = withoutPrintedDate(written);
+  const tokens = tokenise(shortName);
+  const name: Name = { text: shortName, tokens, context, lexicon };
+  const end = tokens.length;
+  const spans: Span[] = [];
+  let at = 0;
+  const take = (part: Span['part'], to: number) => {
+    if (to > at) spans.push({ part, from: at, to });
+    at = to;
+    const next = skipDashes(name, at, end);
+    if (next > at) spans.push({ part: 'separator', from: at, to: next });
+    at = next;
+  };
+
+  const opening = meetingOpening(name, at, end);
+  if (opening) take('group-and-number', opening.to);
+  const container = containerAt(name, at, end, opening?.value ?? NO_OPENING);
+  if (container) {
+    if (container.dayTo !== null) take('day', container.dayTo);
+    take(container.kind === 'PAPERS' ? 'pack' : 'report', container.to);
+  }
+  const attachment = attachmentMark(name, at, end);
+  if (attachment?.value.word === 'ATTACHMENT') take('attachment', attachment.to);
+
+  const contentFrom = at;
+  const isDraft = draftInCapitals(name, at, end);
+  if (isDraft) take('marker', at + 1);
+  let reference = designReference(name, at, end);
+  if (reference) take('reference', reference.to);
+  let at0 = at;
+  while (at0 < end && lexicon.silentWords.has(tokens[at0]!.lower)) at0++;
+  const opens = changeRequestNumbers(name, at0, end);
+  if (opens) {
+    at = at0;
+    take('change-request', opens.to);
+  }
+  const appendix = attachmentMark(name, at, end);
+  const isAppendix = appendix?.value.word === 'APPENDIX';
+  if (!reference && opens && !isAppendix) {
+    reference = designReference(name, at, end);
+    if (reference) take('reference', reference.to);
+  }
+
+  const closed = closing(name, at, end);
+  for (const span of closed.spans) {
+    spans.push({ part: span.part === 'stop' ? 'separator' : span.part, from: span.from, to: span.to });
+  }
+  const markers = isDraft && !closed.markers.includes('DRAFT') ? (['DRAFT', ...closed.markers] as const) : closed.markers;
+  const record = contentFrom === at ? recordOfMeeting(name, at, closed.contentEnd) : null;
+  const title = titleOf(name, spans);
+  const inTitle = { from: at, to: closed.contentEnd };
+  const isPack = container?.kind === 'PAPERS' && title === null && attachment === null && !opens && !reference;
+  const foreignPack = opening?.value.group != null && !opening.value.own;
+  const openedBy = opens?.value ?? [];
+  const onlyOne = openedBy.length === 1 ? openedBy[0]! : null;
+  const isSupport = onlyOne !== null && isAboutChangeRequest(name, inTitle, title, markers, reference !== null || isAppendix);
+  const changeRequest = onlyOne !== null && !isSupport ? onlyOne : null;
+  const inside = insideTitle(name, inTitle);
+  const tor = record ? null : termsOfReference(name, inTitle.from, inTitle.to);
+  return {
+    shortName,
+    tokens,
+    spans: spans.sort((a, b) => a.from - b.from),
+    printedDate,
+    opening: opening?.value ?? NO_OPENING,
+    container: container ? { kind: container.kind, day: container.day } : null,
+    attached:
+      !isPack &&
+      (attachment !== null || saysAppendix(name, inTitle) || (container?.kind === 'PAPERS' && !(foreignPack && title === null))),
+    attachmentNumber:
+      attachment?.value.word === 'ATTACHMENT' && /^\d{1,4}$/.test(attachment.value.number ?? '')
+        ? Number(attachment.value.number)
+        : null,
+    changeRequest,
+    supports: changeRequest === null ? [...new Set([...openedBy, ...inside.changeRequests])] : [],
+    appendixOf:
+      onlyOne !== null && isAppendix && appendix.value.number !== null
+        ? `${onlyOne} Appendix ${appendix.value.number}`
+        : null,
+    reference: changeRequest === null && !isAppendix ? (reference?.value ?? null) : null,
+    mentions: [...new Set([...(changeRequest !== null || isAppendix ? (reference ? [reference.value] : []) : []), ...inside.references])],
+    record,
+    termsOfReference: tor,
+    version: closed.version,
+    markers,
+    kind: kindOf(name, { isPack: isPack && !foreignPack, record, changeRequest, termsOfReference: tor, title, reference: reference?.value ?? null, inTitle }),
+    title,
+  };
+}
+
+interface Container {
+  readonly kind: 'PAPERS' | RecordKind;
+  readonly to: number;
+  readonly day: NamedDay | null;
+  /** Where a day between the group and the pack ends. */
+  readonly dayTo: number | null;
+}
+
+/** The pack, or the report that an attachment hangs on, as an opening names it. */
+function containerAt(name: Name, from: number, end: number, opening: MeetingOpening): Container | null {
+  const { tokens, lexicon } = name;
+  const dated = opening.number === null ? calendarDate(name, from, end) : null;
+  const at = dated ? skipDashes(name, dated.to, end) : from;
+  const day = dated?.value ?? null;
+  const dayTo = dated ? at : null;
+  const pack = lexicon.packs.at(tokens, at, end);
+  if (pack) {
+    const following = tokens[pack.to];
+    const stands =
+      opening.number !== null ||
+      following === undefined ||
+      following.kind === 'mark' ||
+      lexicon.attachments.at(tokens, pack.to, end) !== null ||
+      lexicon.appendices.at(tokens, pack.to, end) !== null ||
+      lexicon.markers.at(tokens, pack.to, end) !== null ||
+      lexicon.versionWords.has(following.lower);
+    return stands ? { kind: 'PAPERS', to: pack.to, day, dayTo } : null;
+  }
+  const report = lexicon.records.at(tokens, at, end);
+  if (!report || !attachmentMark(name, skipDashes(name, report.to, end), end)) return null;
+  return { kind: report.value, to: report.to, day, dayTo };
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether what a change request's number opens is about it: an appendix, a redline, evidence. */
+function isAboutChangeRequest(
+  name: Name,
+  range: Range,
+  title: string | null,
+  markers: readonly Marker[],
+  namesAnother: boolean,
+): boolean {
+  const { tokens, lexicon } = name;
+  if (lexicon.appendices.at(tokens, range.from, range.to)) return true;
+  if (markers.includes('REDLINE') && (title === null || namesAnother)) return true;
+  if (lexicon.supportOpenings.at(tokens, range.from, range.to)) return true;
+  return lexicon.supportPhrases.within(tokens, range.from, range.to) !== null;
+}
+
+/** An appendix that opens the title or a part of it, or has a number or letter. */
+function saysAppendix(name: Name, range: Range): boolean {
+  for (let at = range.from; at < range.to; at++) {
+    const mark = name.lexicon.appendices.at(name.tokens, at, range.to);
+    if (!mark) continue;
+    const previous = name.tokens[at - 1];
+    if (at === range.from || previous?.kind === 'mark' || attachmentMark(name, at, range.to)?.value.number != null) return true;
+  }
+  return false;
+}
+
+function insideTitle(name: Name, range: Range): { changeRequests: string[]; references: string[] } {
+  const changeRequests: string[] = [];
+  const references: string[] = [];
+  for (let at = range.from; at < range.to; ) {
+    const named = changeRequestNumbers(name, at, range.to);
+    const reference = named ? null : designReference(name, at, range.to);
+    if (named) changeRequests.push(...named.value);
+    if (reference && (name.tokens[at]!.spaced || name.tokens[at - 1]?.kind === 'mark')) references.push(reference.value);
+    at = named?.to ?? reference?.to ?? at + 1;
+  }
+  return { changeRequests, references };
+}
+
+export { textBetween };
