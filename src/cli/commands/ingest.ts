@@ -1,0 +1,85 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { DateTime } from 'luxon';
+import { ingestListings, type IngestOutcome } from '../../ingest/ingest-listings.js';
+import { readSources } from '../../ingest/sources.js';
+import { printJson, printLine, type Console } from '../console.js';
+import { EXIT_STATUS } from '../exit-status.js';
+import { Failure } from '../failure.js';
+import { progressOn } from '../progress.js';
+import { storeOption, withStore, type StoreChoice } from '../with-store.js';
+
+interface IngestChoices extends StoreChoice {
+  readonly group?: string;
+  readonly asOf?: string;
+  readonly dryRun?: true;
+  readonly json?: true;
+}
+
+/** A time without a zone is UTC; a day is its beginning. */
+function readTime(written: string): string {
+  const time = DateTime.fromISO(written, { zone: 'utc' });
+  if (!time.isValid) throw new InvalidArgumentError('Give a time as 2024-07-01 or 2024-07-01T12:00:00Z.');
+  return time.toUTC().toISO();
+}
+
+function readGroup(written: string): string {
+  if (!/^\p{Lu}[\p{Lu}\p{N}-]{0,15}$/u.test(written)) throw new InvalidArgumentError('Give the code of a group, as DAG.');
+  return written;
+}
+
+const count = (number: number, one: string, many = `${one}s`): string => `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+
+function printReport(console: Console, { report, unreadable }: IngestOutcome, choices: IngestChoices): void {
+  const { output } = console;
+  for (const { name, group, rowCount } of report.listings) printLine(output, `Read ${name} of ${group}: ${count(rowCount, 'row')}`);
+  printLine(
+    output,
+    `${count(report.rows, 'row')} = ${count(report.documents, 'document')} + ${count(report.duplicates, 'duplicate')} + ${report.unreadable} unreadable`,
+  );
+  printLine(
+    output,
+    `${choices.dryRun ? 'Would change' : 'Documents'} in ${choices.store}: ${report.created} created, ${report.changed} changed, ${report.unchanged} unchanged, ${report.vanished} vanished; ${count(report.findings, 'finding')}`,
+  );
+  for (const { source, line, fault } of unreadable) printLine(console.errors, `${source}:${line}: this row is kept as a finding: ${fault}`);
+}
+
+export const ingestCommand = (console: Console): Command =>
+  new Command('ingest')
+    .description('read published listings and make the graph tell them')
+    .argument('<file...>', 'files, folders of .txt files, or - for standard input')
+    .addOption(storeOption())
+    .addOption(new Option('--group <code>', 'the group, where the page does not name it').argParser(readGroup))
+    .addOption(new Option('--format <format>', 'how the listing is written').choices(['auto', 'text']).default('auto'))
+    .addOption(new Option('--as-of <time>', 'when the listing stood so (default: now)').argParser(readTime))
+    .option('--dry-run', 'report what would change, and change nothing')
+    .option('--json', 'print the report as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  govgraph ingest listing.txt
+  govgraph ingest listings/ --as-of 2024-07-01
+  pbpaste | govgraph ingest - --group DAG --dry-run
+  govgraph ingest listing.txt --store neo4j://localhost:7687`,
+    )
+    .action(async (files: string[], choices: IngestChoices) => {
+      const sources = (await Promise.all(files.map((file) => readSources(file, console.input)))).flat();
+      const outcome = await withStore(choices, console, async (store) => {
+        const progress = progressOn(console);
+        try {
+          return await ingestListings(store, sources, {
+            ...(choices.group === undefined ? {} : { group: choices.group }),
+            ...(choices.asOf === undefined ? {} : { asOf: choices.asOf }),
+            dryRun: choices.dryRun ?? false,
+            onProgress: progress.show,
+          });
+        } finally {
+          progress.stop();
+        }
+      });
+      if (choices.json) printJson(console, outcome.report);
+      else printReport(console, outcome, choices);
+      if (outcome.report.rows === outcome.report.unreadable) {
+        throw new Failure('no row could be read; each is kept as a finding', EXIT_STATUS.fault);
+      }
+    });
