@@ -3,6 +3,7 @@ import { RULES_VERSION } from '../graph/infer-graph.js';
 import { inferStored } from '../ingest/stored-readings.js';
 import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
+import { readStoreUrl } from '../store/store-url.js';
 import { printLine, type Console } from './console.js';
 
 export const DEFAULT_STORE = 'file:.govgraph';
@@ -10,6 +11,10 @@ export const DEFAULT_STORE = 'file:.govgraph';
 export const storeOption = (): Option =>
   new Option('--store <url>', 'file:PATH, memory:, neo4j://HOST, neo4j+s://HOST or bolt://HOST')
     .env('GOVGRAPH_STORE')
+    .argParser((url: string) => {
+      readStoreUrl(url);
+      return url;
+    })
     .default(DEFAULT_STORE);
 
 export interface StoreChoice {

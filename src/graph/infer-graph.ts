@@ -1,16 +1,16 @@
 import { Book } from './book.js';
 import { currentReadings, namedDocuments } from './documents.js';
 import type { GraphFacts, NodeFact, RelationshipFact } from './facts.js';
-import type { Examined, Fault } from './findings/fault.js';
+import type { Fault } from './findings/fault.js';
 import { FAULT_RULES } from './findings/index.js';
-import { knownGroups, type KnownGroup } from './groups.js';
+import { knownGroups, toldGroups, type KnownGroup } from './groups.js';
 import { findingId } from './identity.js';
 import { heldMeetings } from './meetings.js';
 import { documentNode, evidencedBy, meetingNode, node, readingFacts, seriesNode } from './nodes.js';
 import type { Reading } from './reading.js';
-import { isListedMeeting, recordedMeeting, type RecordedMeeting } from './recorded-meeting.js';
+import { isListedMeeting, recordedMeeting, type RecordedMeeting, type UnlistedMeeting } from './recorded-meeting.js';
 import { RULES } from './rules/index.js';
-import { rowsOf } from './rules/rule.js';
+import { rowsOf, type Known } from './rules/rule.js';
 import { assignSeries } from './series/assign-series.js';
 import type { Series } from './series/series.js';
 
@@ -23,18 +23,21 @@ export const RULES_VERSION = '1';
  */
 export function inferGraph(readings: readonly Reading[]): GraphFacts {
   const current = [...currentReadings(readings)];
-  const groupOfCode = (code: string) => code;
-  const documents = namedDocuments(readings, new Map());
+  const told = toldGroups(current);
+  const documents = namedDocuments(readings, told.aliases);
   const meetings = heldMeetings(documents);
-  const book = new Book(documents, meetings, groupOfCode);
+  const book = new Book(documents, meetings, told.groupOfCode);
   const series = assignSeries(documents);
   const recorded = new Map<string, RecordedMeeting>();
+  const unlisted = new Map<string, UnlistedMeeting>();
   for (const document of documents) {
     const found = recordedMeeting(book, document);
-    if (found && isListedMeeting(found)) recorded.set(document.id, found);
+    if (!found) continue;
+    if (isListedMeeting(found)) recorded.set(document.id, found);
+    else unlisted.set(document.id, found);
   }
-  const known: Examined = { book, series, recorded, current };
-  const groups = knownGroups(current, documents, groupOfCode);
+  const known: Known = { book, series, recorded, relations: told.relations };
+  const groups = knownGroups(told, current, documents);
 
   const nodes: NodeFact[] = [];
   const relationships: RelationshipFact[] = [];
@@ -66,16 +69,25 @@ export function inferGraph(readings: readonly Reading[]): GraphFacts {
     nodes.push(fact);
     rests(fact.label, fact.id, rows, 'rows-of-what-names-it');
   }
-  for (const fault of FAULT_RULES.flatMap((rule) => [...rule.find(known)])) {
-    const { fact, about } = findingFacts(fault);
-    nodes.push(fact);
-    relationships.push(about);
-    rests('Finding', fact.id, fault.rows, 'rows-at-fault');
+  const drawn = new Map<RelationshipFact['type'], RelationshipFact[]>();
+  for (const edge of relationships) {
+    const there = drawn.get(edge.type);
+    if (there) there.push(edge);
+    else drawn.set(edge.type, [edge]);
+  }
+  for (const { code, find } of FAULT_RULES) {
+    for (const fault of find({ ...known, current, unlisted, edges: (type) => drawn.get(type) ?? [] })) {
+      const { fact, about } = findingFacts(code, fault);
+      nodes.push(fact);
+      relationships.push(about);
+      rests('Finding', fact.id, fault.rows, 'rows-at-fault');
+    }
   }
   return { nodes, relationships };
 }
 
-const groupNode = ({ code, name }: KnownGroup): NodeFact => node('Group', code, { code, name, formerNames: [] });
+const groupNode = ({ code, name, level, status, chair, formerNames }: KnownGroup): NodeFact =>
+  node('Group', code, { code, name, level, status, chair, formerNames });
 
 /** Every series and change request that anything is of, about or refers to, with the rows of those documents. */
 function* seriesNodes(
@@ -85,10 +97,12 @@ function* seriesNodes(
   const own = new Map<string, Set<string>>();
   const others = new Map<string, Set<string>>();
   for (const edge of edges) {
-    if (edge.toLabel !== 'ChangeRequest' && edge.toLabel !== 'DocumentSeries') continue;
+    const isNamed = edge.toLabel === 'ChangeRequest' || edge.toLabel === 'DocumentSeries';
+    if (!isNamed && edge.type !== 'CLOSED') continue;
+    const id = isNamed ? edge.to : edge.from;
     const rows = edge.type === 'VERSION_OF' ? own : others;
-    const there = rows.get(edge.to) ?? new Set();
-    rows.set(edge.to, there);
+    const there = rows.get(id) ?? new Set();
+    rows.set(id, there);
     for (const row of edge.rows) there.add(row);
   }
   const known = new Map(series.map((s) => [s.id, s]));
@@ -100,9 +114,9 @@ function* seriesNodes(
   }
 }
 
-function findingFacts(fault: Fault): { fact: NodeFact; about: RelationshipFact } {
-  const id = findingId(fault.code, fault.subject);
-  const { code, severity, message } = fault;
+function findingFacts(code: string, fault: Fault): { fact: NodeFact; about: RelationshipFact } {
+  const id = findingId(code, fault.subject);
+  const { severity, message } = fault;
   return {
     fact: node('Finding', id, { code, severity, message }),
     about: {

@@ -25,6 +25,7 @@ interface NamingFile {
   readonly genericWords: string[];
   readonly sameWords: Record<string, string>;
   readonly months: string[][];
+  readonly officeWords: string[];
 }
 
 /** The words by which short names are read, ready to be looked for. */
@@ -50,6 +51,8 @@ export interface Lexicon {
   readonly sameWords: ReadonlyMap<string, readonly string[]>;
   /** A month's number, 1 to 12, by its name in lower case. */
   readonly months: ReadonlyMap<string, number>;
+  /** Words of an office before or after a person's name: `Programme SRO`. */
+  readonly officeWords: ReadonlySet<string>;
 }
 
 function byValue<V extends string>(lists: Record<V, string[]>): Phrases<V> {
@@ -83,6 +86,7 @@ function readLexicon(): Lexicon {
     genericWords: new Set(file.genericWords),
     sameWords: new Map(Object.entries(file.sameWords).map(([word, same]) => [word, same.split(' ')])),
     months: new Map(file.months.flatMap((names, i) => names.map((name) => [name, i + 1] as const))),
+    officeWords: new Set(file.officeWords),
   };
 }
 

@@ -14,7 +14,7 @@ import { readingOf, Told } from './told.js';
 
 const sample = inferGraph(
   readListings(
-    { name: 'sample', text: readFileSync(join(PACKAGE_ROOT, 'samples', 'mhhs-historic-groups.txt'), 'utf8') },
+    { name: 'sample', text: readFileSync(join(PACKAGE_ROOT, 'samples', 'mhhs.txt'), 'utf8') },
     { knownSubTypes: LEXICON.subTypes },
   ).map((listing, i) => ({
     sha256: String(i).repeat(64),
@@ -69,10 +69,24 @@ describe('the graph of the sample', () => {
     }
   });
 
-  it('has the twenty change requests that the rows table, and no other', () => {
+  it('has the twenty change requests that the rows table, and the one that closed TMAG', () => {
     const tabled = new Set(told.edges('VERSION_OF').filter((e) => e.toLabel === 'ChangeRequest').map((e) => e.to));
     assert.equal(tabled.size, 20);
-    assert.deepEqual(told.nodes('ChangeRequest').map((n) => n.id), [...tabled].sort());
+    assert.deepEqual(told.nodes('ChangeRequest').map((n) => n.id), [...tabled, 'CR035'].sort());
+    assert.deepEqual(told.pairs('CLOSED'), ['CR035 → TMAG']);
+  });
+
+  it('knows of its groups what their sentences say', () => {
+    assert.deepEqual(told.node('TMAG')!.properties, {
+      code: 'TMAG',
+      name: 'Testing and Migration Advisory Group',
+      level: 3,
+      status: 'STOOD_DOWN',
+      chair: 'Chris Welby',
+      formerNames: ['Testing Advisory Group'],
+    });
+    assert.equal(told.node('DAG')!.properties['chair'], 'Justin Andrews');
+    assert.deepEqual(told.pairs('REPORTS_TO'), ['TMAG → PSG']);
   });
 
   it('tells how CR032 got from v1.3 to v2.3', () => {

@@ -23,7 +23,7 @@ const refused = (text: string, pattern: RegExp, group?: string) => {
 };
 
 describe('the sample', () => {
-  const text = readFileSync(join(PACKAGE_ROOT, 'samples', 'mhhs-historic-groups.txt'), 'utf8');
+  const text = readFileSync(join(PACKAGE_ROOT, 'samples', 'mhhs.txt'), 'utf8');
   const [dag, tmag, more] = read(text);
 
   it('holds two listings, every row of which can be read', () => {

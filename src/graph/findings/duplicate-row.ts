@@ -1,4 +1,4 @@
-import type { FaultRule } from './fault.js';
+import { named, ofDocument, type FaultRule } from './fault.js';
 
 /** A document that stands on two rows of one listing. */
 export const duplicateRow: FaultRule = {
@@ -10,11 +10,7 @@ export const duplicateRow: FaultRule = {
       const most = Math.max(...byListing.values());
       if (most < 2) continue;
       yield {
-        code: this.code,
-        severity: 'INFO',
-        message: `${document.name.shortName} stands on ${most} rows of one listing.`,
-        subject: document.id,
-        subjectLabel: 'Document',
+        ...ofDocument('INFO', document, `${named(document)} stands on ${most} rows of one listing; one of them can go.`),
         rows: document.rows.filter(({ listing }) => byListing.get(listing)! > 1).map(({ id }) => id),
       };
     }

@@ -1,7 +1,37 @@
+import { attachmentGap } from './attachment-gap.js';
+import { attachmentNumberClash } from './attachment-number-clash.js';
+import { dateConflict } from './date-conflict.js';
 import { duplicateRow } from './duplicate-row.js';
+import { earlierVersionMissing } from './earlier-version-missing.js';
 import type { FaultRule } from './fault.js';
+import { meetingNumberConflict } from './meeting-number-conflict.js';
+import { meetingNumberOutOfOrder } from './meeting-number-out-of-order.js';
+import { headlineReportMissing, minutesMissing, papersMissing } from './record-or-pack-missing.js';
 import { rowUnreadable } from './row-unreadable.js';
 import { rowVanished } from './row-vanished.js';
+import { subtypeMismatch } from './subtype-mismatch.js';
+import { timeOfDay } from './time-of-day.js';
+import { titleDrift } from './title-drift.js';
+import { unresolvedReference } from './unresolved-reference.js';
+import { versionRegression } from './version-regression.js';
 
-/** Every rule that finds faults. */
-export const FAULT_RULES: readonly FaultRule[] = [duplicateRow, rowUnreadable, rowVanished];
+/** Every rule that finds faults, by code. */
+export const FAULT_RULES: readonly FaultRule[] = [
+  attachmentGap,
+  attachmentNumberClash,
+  dateConflict,
+  duplicateRow,
+  earlierVersionMissing,
+  headlineReportMissing,
+  meetingNumberConflict,
+  meetingNumberOutOfOrder,
+  minutesMissing,
+  papersMissing,
+  rowUnreadable,
+  rowVanished,
+  subtypeMismatch,
+  timeOfDay,
+  titleDrift,
+  unresolvedReference,
+  versionRegression,
+];

@@ -9,14 +9,8 @@ export const rowUnreadable: FaultRule = {
       for (const row of listing.rows) {
         if (row.readable) continue;
         const id = rowId(listingId(sha256), row.line);
-        yield {
-          code: this.code,
-          severity: 'ERROR',
-          message: `Line ${row.line} of ${listing.name} cannot be read: ${row.fault}.`,
-          subject: id,
-          subjectLabel: 'ListingRow',
-          rows: [id],
-        };
+        const message = `Line ${row.line} of ${listing.name} cannot be read: ${row.fault}.`;
+        yield { severity: 'ERROR', message, subject: id, subjectLabel: 'ListingRow', rows: [id] };
       }
     }
   },

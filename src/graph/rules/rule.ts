@@ -1,6 +1,7 @@
 import type { Book } from '../book.js';
 import type { NamedDocument } from '../documents.js';
 import type { RelationshipFact } from '../facts.js';
+import type { ToldRelation } from '../groups.js';
 import type { RecordedMeeting } from '../recorded-meeting.js';
 import type { Series } from '../series/series.js';
 
@@ -10,6 +11,8 @@ export interface Known {
   readonly series: readonly Series[];
   /** The meeting that a record is of, by the record's id; without those that no listing has. */
   readonly recorded: ReadonlyMap<string, RecordedMeeting>;
+  /** What the sentences of the pages say of groups. */
+  readonly relations: readonly ToldRelation[];
 }
 
 /** One claim about how things hang together. Every edge that it draws carries its name. */

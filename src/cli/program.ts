@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { PACKAGE_ROOT } from '../package-root.js';
+import { historyCommand } from './commands/history.js';
+import { ingestCommand } from './commands/ingest.js';
+import { serveCommand } from './commands/serve.js';
+import { printLine, type Console } from './console.js';
+import { EXIT_STATUS } from './exit-status.js';
+import { toFailure } from './failure.js';
+
+const versionOfPackage = (): string =>
+  (JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string }).version;
+
+function programOn(console: Console): Command {
+  const program = new Command('govgraph')
+    .description('Traces a change request through a programme’s meetings, and shows the evidence.')
+    .version(versionOfPackage())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  govgraph ingest listing.txt     read a published listing into file:.govgraph
+  govgraph history CR018          how CR018 travelled through the meetings
+  govgraph serve                  the same as GraphQL, on port 4000
+
+Exit status:
+  0  done; an ingest read at least one row
+  1  a fault of a file, the store or a port, or what was asked for is not there
+  2  a fault of the command line`,
+    );
+  for (const command of [ingestCommand(console), serveCommand(console), historyCommand(console)]) program.addCommand(command);
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => console.output.write(text),
+      writeErr: (text) => console.errors.write(text),
+      outputError: (text, write) => write(`govgraph: ${text.replace(/^error: /, '').replace(/\s+/g, ' ').replace(/[. ]+$/, '')}; see govgraph --help\n`),
+    });
+  }
+  return program;
+}
+
+/** Runs one command line, without the program's own name, and gives the exit status. Every error is one line. */
+export async function run(words: readonly string[], console: Console): Promise<number> {
+  const program = programOn(console);
+  try {
+    if (words.length === 0) {
+      program.outputHelp({ error: true });
+      return EXIT_STATUS.usage;
+    }
+    await program.parseAsync([...words], { from: 'user' });
+    return EXIT_STATUS.ok;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_STATUS.ok : EXIT_STATUS.usage;
+    const failure = toFailure(error);
+    printLine(console.errors, `govgraph: ${failure.message}`);
+    return failure.status;
+  }
+}

@@ -1,0 +1,38 @@
+import type { NamedDocument } from '../documents.js';
+import { attachmentsByNumber } from './attachments-of.js';
+import { named, ofDocument, type Examined, type FaultRule } from './fault.js';
+
+/** One of each tabling: a redline beside the clean copy is no second document. */
+function withoutCopies({ series }: Examined): (documents: readonly NamedDocument[]) => NamedDocument[] {
+  const seriesOf = new Map(series.flatMap(({ id, members }) => members.map((m) => [m.document.id, id] as const)));
+  return (documents) => {
+    const tabled = new Map<string, NamedDocument>();
+    for (const document of documents) {
+      const key = JSON.stringify([seriesOf.get(document.id) ?? document.id, document.meeting, document.name.version]);
+      if (!tabled.has(key)) tabled.set(key, document);
+    }
+    return [...tabled.values()];
+  };
+}
+
+/** Two different documents attached to one pack or report have one number. */
+export const attachmentNumberClash: FaultRule = {
+  code: 'ATTACHMENT_NUMBER_CLASH',
+  *find(known) {
+    const distinct = withoutCopies(known);
+    for (const [container, numbers] of attachmentsByNumber(known)) {
+      const clashes = [...numbers]
+        .map(([number, documents]) => ({ number, documents: distinct(documents) }))
+        .filter(({ documents }) => documents.length > 1)
+        .sort((a, b) => a.number - b.number);
+      if (clashes.length === 0) continue;
+      const which = clashes.map(({ number, documents }) => `${number} (${documents.map((d) => d.name.shortName).join('; ')})`);
+      yield ofDocument(
+        'WARNING',
+        container,
+        `${named(container)} has different attachments of one number: ${which.join(', ')}; renumber one.`,
+        ...clashes.flatMap(({ documents }) => documents),
+      );
+    }
+  },
+};

@@ -1,0 +1,18 @@
+import { named, ofDocument, type FaultRule } from './fault.js';
+
+/** Its own group's number, opening the name, is not that of the meeting of its date. */
+export const meetingNumberConflict: FaultRule = {
+  code: 'MEETING_NUMBER_CONFLICT',
+  *find({ book }) {
+    for (const document of book.documents) {
+      const { opening } = document.name;
+      const number = book.meeting(document.meeting)?.number;
+      if (!opening.own || opening.number === null || opening.number === number) continue;
+      yield ofDocument(
+        'WARNING',
+        document,
+        `${named(document)} opens with ${opening.number}, but the meeting of its date is ${document.group} ${number ?? 'without a number'}; correct the date or the number.`,
+      );
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import { compareVersions } from '../../recognition/version.js';
+import { labelOf } from '../meetings.js';
+import { ofMeeting, type FaultRule } from './fault.js';
+
+/** A meeting's number is not lower than that of the group's next one by date. */
+export const meetingNumberOutOfOrder: FaultRule = {
+  code: 'MEETING_NUMBER_OUT_OF_ORDER',
+  *find({ book }) {
+    for (const [i, meeting] of book.meetings.entries()) {
+      const next = book.meetings[i + 1];
+      if (next?.group !== meeting.group || meeting.number === null || next.number === null) continue;
+      if (compareVersions(meeting.number, next.number) < 0) continue;
+      yield ofMeeting(
+        'WARNING',
+        meeting,
+        `${labelOf(meeting)} (${meeting.date}) comes before ${labelOf(next)} (${next.date}); check the numbers and the dates of both.`,
+      );
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import { tokenise } from '../../recognition/token.js';
+import { toTabled } from '../lineage/tabled.js';
+import { tablings } from '../tablings.js';
+import { ofDocument, type FaultRule } from './fault.js';
+
+/** Without case, punctuation and white space; `&` is and. */
+const bare = (title: string): string =>
+  tokenise(title)
+    .filter((token) => token.kind !== 'mark' || token.text === '&')
+    .map((token) => (token.text === '&' ? 'and' : token.lower))
+    .join(' ');
+
+/** A title that differs from that of the tabling before it. Packs and records are of no series and have none. */
+export const titleDrift: FaultRule = {
+  code: 'TITLE_DRIFT',
+  *find({ series }) {
+    for (const { members } of series) {
+      const inOrder = tablings(members.map((m) => toTabled(m.document))).map((t) => t.document.named);
+      for (const [i, document] of inOrder.entries()) {
+        const before = inOrder[i - 1];
+        const [title, earlier] = [document.name.title, before?.name.title ?? null];
+        if (!before || title === null || earlier === null || bare(title) === bare(earlier)) continue;
+        yield ofDocument(
+          'INFO',
+          document,
+          `“${title}” (${document.group}, ${document.date}) was “${earlier}” at the tabling before (${before.date}); settle on one title.`,
+          before,
+        );
+      }
+    }
+  },
+};
