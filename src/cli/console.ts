@@ -13,4 +13,5 @@ export const printLine = (stream: Writable, line: string): void => {
 };
 
 /** For programs: the whole answer as one JSON text. */
-export const printJson = (console: Console, value: unknown): void => printLine(console.output, JSON.stringify(value, null, 2));
+export const printJson = (console: Console, value: unknown): void =>
+  printLine(console.output, JSON.stringify(value, null, 2));

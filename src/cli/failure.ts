@@ -34,5 +34,7 @@ export function toFailure(error: unknown): Failure {
   if (error instanceof StoreUrlError) return new Failure(error.message, EXIT_STATUS.usage);
   if (error instanceof StoreError || error instanceof ListingError) return new Failure(error.message);
   const message = error instanceof Error ? error.message : String(error);
-  return new Failure(`a fault of govgraph itself: ${message.replace(/\s+/g, ' ')}; please report it with the command that you ran`);
+  return new Failure(
+    `a fault of govgraph itself: ${message.replace(/\s+/g, ' ')}; please report it with the command that you ran`,
+  );
 }

@@ -27,7 +27,11 @@ interface ToldStep {
     readonly basis: string;
     readonly rule: string;
     readonly confidence: number;
-    readonly rows: readonly { readonly line: number; readonly text: string; readonly listing: { readonly name: string } }[];
+    readonly rows: readonly {
+      readonly line: number;
+      readonly text: string;
+      readonly listing: { readonly name: string };
+    }[];
   } | null;
 }
 
@@ -44,14 +48,29 @@ const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'
 const versionOf = (step: ToldStep): string => (step.version === null ? '–' : `v${step.version}`);
 
 const NO_BORDERS = {
-  'top': '', 'top-mid': '', 'top-left': '', 'top-right': '',
-  'bottom': '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
-  'left': '', 'left-mid': '', 'mid': '', 'mid-mid': '',
-  'right': '', 'right-mid': '', 'middle': '  ',
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '  ',
 } as const;
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const table = new Table({ head: [...head], chars: NO_BORDERS, style: { 'padding-left': 0, 'padding-right': 0, 'head': [], 'border': [] } });
+  const table = new Table({
+    head: [...head],
+    chars: NO_BORDERS,
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
+  });
   table.push(...rows.map((row) => [...row]));
   return table.toString().replace(/ +$/gm, '');
 }
@@ -89,14 +108,18 @@ export function historyTable(told: ToldHistory): string {
     step.document.shortName,
   ]);
   const beside = [
-    ...told.history.flatMap((step) => step.copies.map((copy) => ({ what: 'copy', meeting: step.meeting, document: copy }))),
+    ...told.history.flatMap((step) =>
+      step.copies.map((copy) => ({ what: 'copy', meeting: step.meeting, document: copy })),
+    ),
     ...told.supporting.map((document) => ({ what: 'supports it', meeting: document.meeting, document })),
   ].map(({ what, meeting, document }) => [what, meeting.label, day(meeting.date), document.shortName]);
   const why = evidence(told);
   return [
     `${told.id}${told.title === null ? '' : ` ${told.title}`}`,
     summary(told),
-    ...(steps.length === 0 ? [] : ['', tableOf(['#', 'Version', 'Change', 'Meeting', 'Date', 'After', 'Document'], steps)]),
+    ...(steps.length === 0
+      ? []
+      : ['', tableOf(['#', 'Version', 'Change', 'Meeting', 'Date', 'After', 'Document'], steps)]),
     ...(beside.length === 0 ? [] : ['', 'Beside it', tableOf([], beside)]),
     ...(why.length === 0 ? [] : ['', 'Why', ...why]),
   ].join('\n');

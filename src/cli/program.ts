@@ -29,12 +29,19 @@ Exit status:
   1  a fault of a file, the store or a port, or what was asked for is not there
   2  a fault of the command line`,
     );
-  for (const command of [ingestCommand(console), serveCommand(console), historyCommand(console)]) program.addCommand(command);
+  for (const command of [ingestCommand(console), serveCommand(console), historyCommand(console)])
+    program.addCommand(command);
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => console.output.write(text),
       writeErr: (text) => console.errors.write(text),
-      outputError: (text, write) => write(`govgraph: ${text.replace(/^error: /, '').replace(/\s+/g, ' ').replace(/[. ]+$/, '')}; see govgraph --help\n`),
+      outputError: (text, write) =>
+        write(
+          `govgraph: ${text
+            .replace(/^error: /, '')
+            .replace(/\s+/g, ' ')
+            .replace(/[. ]+$/, '')}; see govgraph --help\n`,
+        ),
     });
   }
   return program;

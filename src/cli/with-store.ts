@@ -6,7 +6,7 @@ import type { Store } from '../store/store.js';
 import { readStoreUrl } from '../store/store-url.js';
 import { printLine, type Console } from './console.js';
 
-export const DEFAULT_STORE = 'file:.govgraph';
+const DEFAULT_STORE = 'file:.govgraph';
 
 export const storeOption = (): Option =>
   new Option('--store <url>', 'file:PATH, memory:, neo4j://HOST, neo4j+s://HOST or bolt://HOST')
@@ -33,7 +33,11 @@ export async function openChosenStore({ store: url }: StoreChoice, console: Cons
   });
 }
 
-export async function withStore<T>(choice: StoreChoice, console: Console, work: (store: Store) => Promise<T>): Promise<T> {
+export async function withStore<T>(
+  choice: StoreChoice,
+  console: Console,
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
   const store = await openChosenStore(choice, console);
   try {
     return await work(store);

@@ -54,9 +54,12 @@ const initialsOf = (name: string): string =>
 
 /** `The role of the Level 3 Design Advisory Group (DAG) was …`: the name where no heading gives it. */
 function nameInProse({ group, prose }: Listing): string | null {
-  const pattern = new RegExp(`(?<name>\\p{Lu}[\\p{L}&’'-]*(?:\\s+(?:(?:and|of|for|&)\\s+)?\\p{Lu}[\\p{L}&’'-]*){1,8})\\s*\\(\\s*${group}\\s*\\)`, 'u');
+  const pattern = new RegExp(
+    `(?<name>\\p{Lu}[\\p{L}&’'-]*(?:\\s+(?:(?:and|of|for|&)\\s+)?\\p{Lu}[\\p{L}&’'-]*){1,8})\\s*\\(\\s*${group}\\s*\\)`,
+    'u',
+  );
   for (const { text } of prose) {
-    const name = pattern.exec(text.slice(0, 2000))?.groups?.['name'];
+    const name = pattern.exec(text.slice(0, 2000))?.groups?.name;
     if (name !== undefined) return name.replace(/^The\s+/, '');
   }
   return null;
@@ -66,10 +69,23 @@ function nameInProse({ group, prose }: Listing): string | null {
 export function toldGroups(current: readonly Reading[]): ToldGroups {
   const groups = new Map<string, Mutable<ToldGroup>>();
   const relations = new Map<string, { type: ToldRelation['type']; from: string; to: string; rows: Set<string> }>();
-  for (const reading of [...current].sort(byKeys((r) => r.asOf, (r) => r.sha256))) {
+  for (const reading of [...current].sort(
+    byKeys(
+      (r) => r.asOf,
+      (r) => r.sha256,
+    ),
+  )) {
     const { listing } = reading;
     const code = listing.group;
-    const told = groups.get(code) ?? { code, name: null, level: null, status: null, chair: null, formerNames: [], toldBy: [] };
+    const told = groups.get(code) ?? {
+      code,
+      name: null,
+      level: null,
+      status: null,
+      chair: null,
+      formerNames: [],
+      toldBy: [],
+    };
     groups.set(code, told);
     const lines = new Map<number, ToldBy>();
     const note = ({ line, text }: Listing['prose'][number]) => lines.set(line, { reading, line, text });
@@ -96,7 +112,12 @@ export function toldGroups(current: readonly Reading[]): ToldGroups {
   const { aliases, groupOfCode } = aliasesOf(groups);
   return {
     groups,
-    relations: [...relations.values()].map((r) => ({ ...r, from: groupOfCode(r.from), to: groupOfCode(r.to), rows: [...r.rows].sort() })),
+    relations: [...relations.values()].map((r) => ({
+      ...r,
+      from: groupOfCode(r.from),
+      to: groupOfCode(r.to),
+      rows: [...r.rows].sort(),
+    })),
     groupOfCode,
     aliases,
   };
@@ -147,7 +168,12 @@ export function knownGroups(
 ): KnownGroup[] {
   const firstRows = new Map<string, readonly string[]>();
   const namedBy = new Map<string, readonly string[]>();
-  for (const document of [...documents].sort(byKeys((d) => d.date, (d) => d.id))) {
+  for (const document of [...documents].sort(
+    byKeys(
+      (d) => d.date,
+      (d) => d.id,
+    ),
+  )) {
     const first = [document.rows[0]!.id];
     if (!firstRows.has(document.group)) firstRows.set(document.group, first);
     const code = document.name.kind === 'TERMS_OF_REFERENCE' ? document.name.termsOfReference?.code : null;

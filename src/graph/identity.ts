@@ -42,7 +42,7 @@ export function changeRequestId(written: string): string | null {
 export function labelOfId(id: string): Label {
   if (id.startsWith('finding/')) return 'Finding';
   if (id.startsWith('series/')) return 'DocumentSeries';
-  if (id.startsWith('listing/')) return id.indexOf('/', 'listing/'.length) < 0 ? 'Listing' : 'ListingRow';
+  if (id.startsWith('listing/')) return !id.includes('/', 'listing/'.length) ? 'Listing' : 'ListingRow';
   const slashes = id.split('/').length - 1;
   if (slashes >= 2) return 'Document';
   if (slashes === 1) return 'Meeting';

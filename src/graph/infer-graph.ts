@@ -54,7 +54,12 @@ export function inferGraph(readings: readonly Reading[]): GraphFacts {
   }
   for (const group of groups) {
     nodes.push(groupNode(group));
-    rests('Group', group.code, group.rows, group.toldBy.length > 0 ? 'sentence-about-the-group' : 'first-row-that-names-the-group');
+    rests(
+      'Group',
+      group.code,
+      group.rows,
+      group.toldBy.length > 0 ? 'sentence-about-the-group' : 'first-row-that-names-the-group',
+    );
   }
   for (const meeting of meetings) {
     nodes.push(meetingNode(meeting));
@@ -75,9 +80,9 @@ export function inferGraph(readings: readonly Reading[]): GraphFacts {
     if (there) there.push(edge);
     else drawn.set(edge.type, [edge]);
   }
-  for (const { code, find } of FAULT_RULES) {
-    for (const fault of find({ ...known, current, unlisted, edges: (type) => drawn.get(type) ?? [] })) {
-      const { fact, about } = findingFacts(code, fault);
+  for (const rule of FAULT_RULES) {
+    for (const fault of rule.find({ ...known, current, unlisted, edges: (type) => drawn.get(type) ?? [] })) {
+      const { fact, about } = findingFacts(rule.code, fault);
       nodes.push(fact);
       relationships.push(about);
       rests('Finding', fact.id, fault.rows, 'rows-at-fault');

@@ -22,7 +22,10 @@ function numbersMostOpenWith(documents: readonly NamedDocument[]): string[] {
     }
   }
   const most = Math.max(0, ...votes.values());
-  return [...votes].filter(([, count]) => count === most).map(([number]) => number).sort(compareVersions);
+  return [...votes]
+    .filter(([, count]) => count === most)
+    .map(([number]) => number)
+    .sort(compareVersions);
 }
 
 /** Of a tie, the number that fits between those of its neighbours, else the lower. */
@@ -47,10 +50,17 @@ export function heldMeetings(documents: readonly NamedDocument[]): HeldMeeting[]
       group: there[0]!.group,
       date: there[0]!.date,
       numbers: numbersMostOpenWith(there),
-      extraordinary: there.some((d) => d.name.opening.extraordinary && (d.name.opening.own || d.name.opening.group === null)),
+      extraordinary: there.some(
+        (d) => d.name.opening.extraordinary && (d.name.opening.own || d.name.opening.group === null),
+      ),
       documents: there,
     }))
-    .sort(byKeys((m) => m.group, (m) => m.date));
+    .sort(
+      byKeys(
+        (m) => m.group,
+        (m) => m.date,
+      ),
+    );
   const settled = (index: number, step: 1 | -1): string | null => {
     for (let i = index + step; days[i]?.group === days[index]!.group; i += step) {
       if (days[i]!.numbers.length === 1) return days[i]!.numbers[0]!;

@@ -33,11 +33,25 @@ function meetingOn(book: Book, group: string, day: NamedDay, tabled: string): He
   return (
     book
       .meetingsOf(group)
-      .findLast((m) => m.date <= tabled && m.date.endsWith(monthAndDay) && daysBetween(m.date, tabled) <= A_YEAR) ?? null
+      .findLast((m) => m.date <= tabled && m.date.endsWith(monthAndDay) && daysBetween(m.date, tabled) <= A_YEAR) ??
+    null
   );
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /**
  * The meeting that a record is of: its own, unless it names another by a day, or in an attachment by
@@ -76,4 +90,5 @@ export function recordedMeeting(book: Book, document: NamedDocument): RecordedMe
     : { meeting: own, rule: 'record-of-its-own-meeting', confidence: opening.number === null ? 0.95 : 0.99 };
 }
 
-export const isListedMeeting = (found: RecordedMeeting | UnlistedMeeting): found is RecordedMeeting => 'meeting' in found;
+export const isListedMeeting = (found: RecordedMeeting | UnlistedMeeting): found is RecordedMeeting =>
+  'meeting' in found;

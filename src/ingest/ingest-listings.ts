@@ -75,7 +75,11 @@ interface ReadSource {
  * Throws a `ListingError` where a source is no listing and a `StoreError` where the store fails; the
  * graph is then as it was.
  */
-export async function ingestListings(store: Store, sources: readonly Source[], options: IngestOptions = {}): Promise<IngestOutcome> {
+export async function ingestListings(
+  store: Store,
+  sources: readonly Source[],
+  options: IngestOptions = {},
+): Promise<IngestOutcome> {
   const now = options.now ?? new Date().toISOString();
   const read: ReadSource[] = [];
   for (const [i, source] of sources.entries()) {
@@ -153,7 +157,7 @@ function reportOn(
     created: written.documents.created.length,
     changed: written.documents.changed.length,
     unchanged: written.nodes.Document.unchanged,
-    vanished: facts.nodes.filter((n) => n.properties['code'] === 'ROW_VANISHED' && !findingsBefore.has(n.id)).length,
+    vanished: facts.nodes.filter((n) => n.properties.code === 'ROW_VANISHED' && !findingsBefore.has(n.id)).length,
     findings: facts.relationships.filter((edge) => edge.type === 'ABOUT' && edge.rows.some(isOfThese)).length,
     listings: read.map(({ listing }, i) => ({
       id: listingId(fresh[i]!.sha256),

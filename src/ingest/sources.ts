@@ -39,7 +39,12 @@ export async function readSources(path: string, standardInput: NodeJS.ReadableSt
     if (!(await stat(path)).isDirectory()) return [decode(path, await readFile(path))];
     const names = (await readdir(path)).filter((name) => LISTING_FILES.test(name)).sort();
     if (names.length === 0) {
-      throw new ListingError(path, null, 'the folder holds no listings', 'put files that end in .txt into it, or name a file');
+      throw new ListingError(
+        path,
+        null,
+        'the folder holds no listings',
+        'put files that end in .txt into it, or name a file',
+      );
     }
     return await Promise.all(names.map(async (name) => decode(join(path, name), await readFile(join(path, name)))));
   } catch (error) {

@@ -7,7 +7,7 @@ import { readListings } from '../listing/read-listing.js';
 import { LEXICON } from '../recognition/lexicon.js';
 import type { StoredReading } from '../store/store.js';
 
-export const sha256Of = (published: string): string => createHash('sha256').update(published, 'utf8').digest('hex');
+const sha256Of = (published: string): string => createHash('sha256').update(published, 'utf8').digest('hex');
 
 /** A stored reading read again: its part of the page holds one listing. */
 export function toReading(stored: StoredReading): Reading {

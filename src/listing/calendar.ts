@@ -22,7 +22,8 @@ export function readTime(written: string): string | null {
 }
 
 /** The day after an ISO date. */
-export const dayAfter = (date: string): string => DateTime.fromISO(date, { zone: 'utc' }).plus({ days: 1 }).toISODate()!;
+export const dayAfter = (date: string): string =>
+  DateTime.fromISO(date, { zone: 'utc' }).plus({ days: 1 }).toISODate()!;
 
 /** Whole days from one ISO date to another. */
 export const daysBetween = (from: string, to: string): number =>

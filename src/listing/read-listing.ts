@@ -20,8 +20,11 @@ function codeThatRowsOpenWith(table: TextTable): string | null {
   const counts = new Map<string, number>();
   for (const row of table.rows) {
     const text = normaliseWhiteSpace(row.text);
-    const name = text.slice(dateColumnOf(text)?.length ?? 0).trimStart().replace(PRINTED_DATE, '');
-    const code = OPENING_CODE.exec(name)?.groups?.['code'];
+    const name = text
+      .slice(dateColumnOf(text)?.length ?? 0)
+      .trimStart()
+      .replace(PRINTED_DATE, '');
+    const code = OPENING_CODE.exec(name)?.groups?.code;
     if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
@@ -65,7 +68,8 @@ export function readListings(source: Source, options: ReadingOptions): Listing[]
     return {
       name: table.tableHeading ?? group,
       group,
-      groupName: heading && heading.code === group ? { line: heading.line, text: heading.text, name: heading.groupName } : null,
+      groupName:
+        heading?.code === group ? { line: heading.line, text: heading.text, name: heading.groupName } : null,
       prose: table.prose,
       rows: table.rows.map((row) => readRow(row.line, row.text, subTypes)),
       published: table.published,

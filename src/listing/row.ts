@@ -18,16 +18,18 @@ export function readRow(line: number, text: string, subTypes: SubTypes): Row {
   const row = normaliseWhiteSpace(text);
   const column = DATE_COLUMN.exec(row);
   if (!column) return unreadable('it does not begin with the date of a meeting, as 2023-02-16 00:00:00Z');
-  const date = readDate(column.groups!['date']!);
-  if (date === null) return unreadable(`there is no day ${column.groups!['date']!}`);
-  const writtenTime = column.groups!['time'];
+  const date = readDate(column.groups!.date!);
+  if (date === null) return unreadable(`there is no day ${column.groups!.date!}`);
+  const writtenTime = column.groups!.time;
   const time = writtenTime === undefined ? '00:00:00' : readTime(writtenTime);
   if (time === null) return unreadable(`there is no time ${writtenTime!}`);
   const rest = row.slice(column[0].length).trimStart();
   const columns = subTypes.split(rest);
   if (!columns) {
     return unreadable(
-      rest.includes(' ') ? 'it does not end in a sub type, so it may have been cut' : 'it has no short name and sub type',
+      rest.includes(' ')
+        ? 'it does not end in a sub type, so it may have been cut'
+        : 'it has no short name and sub type',
     );
   }
   if (columns.shortName === '' || PRINTED_DATE_ALONE.test(columns.shortName)) return unreadable('it has no short name');

@@ -23,7 +23,8 @@ export function subTypesOf(known: readonly string[], rows: readonly string[]): S
   const learnt = [...endings]
     .filter(([word, count]) => count >= ROWS_TO_LEARN_FROM && /^\p{Lu}\p{L}+$/u.test(word))
     .map(([word]) => word);
-  const ends = (subType: string) => rows.filter((row) => row.toLowerCase().endsWith(` ${subType.toLowerCase()}`)).length;
+  const ends = (subType: string) =>
+    rows.filter((row) => row.toLowerCase().endsWith(` ${subType.toLowerCase()}`)).length;
   const admitted = known.filter((subType) => !subType.includes(' ') || ends(subType) >= ROWS_OF_SEVERAL_WORDS);
   const longestFirst = [...new Set([...admitted, ...learnt])].sort((a, b) => b.length - a.length);
   return {

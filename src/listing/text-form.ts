@@ -63,7 +63,7 @@ function linesOf(source: Source): Line[] {
 const groupHeadingOf = (line: Line): GroupHeading | null => {
   const groups = GROUP_HEADING.exec(line.normal)?.groups;
   if (!groups) return null;
-  return { line: line.number, text: line.text, groupName: groups['name']!.trim(), code: groups['code']! };
+  return { line: line.number, text: line.text, groupName: groups.name!.trim(), code: groups.code! };
 };
 
 /** The index after a table's last row. A blank line ends it, unless more rows follow. */

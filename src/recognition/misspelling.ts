@@ -7,7 +7,8 @@ const SHORTEST_FORGIVEN = 6;
  */
 export function isMisspeltAs(written: string, word: string): boolean {
   if (written === word) return true;
-  if (word.length < SHORTEST_FORGIVEN || written.length < SHORTEST_FORGIVEN || written[0] !== word[0]) return false;
+  if (word.length < SHORTEST_FORGIVEN || written.length < SHORTEST_FORGIVEN) return false;
+  if (written.charCodeAt(0) !== word.charCodeAt(0)) return false;
   if (Math.abs(written.length - word.length) > 1) return false;
   let start = 0;
   while (start < word.length && start < written.length && written[start] === word[start]) start++;
@@ -21,5 +22,6 @@ export function isMisspeltAs(written: string, word: string): boolean {
   const left = written.slice(start, written.length - end);
   const right = word.slice(start, word.length - end);
   if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  const areSwapped = left.charAt(0) === right.charAt(1) && left.charAt(1) === right.charAt(0);
+  return left.length === 2 && right.length === 2 && areSwapped;
 }

@@ -30,7 +30,10 @@ export const isOwnGroup = (name: Name, token: Token | undefined): boolean =>
 
 /** Two capitals or more, as groups and bodies are abbreviated. */
 export const isCode = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' && token.text.length >= 2 && token.text.length <= 10 && token.text === token.text.toUpperCase();
+  token?.kind === 'word' &&
+  token.text.length >= 2 &&
+  token.text.length <= 10 &&
+  token.text === token.text.toUpperCase();
 
 export function skipDashes(name: Name, from: number, end: number): number {
   let at = from;

@@ -52,4 +52,5 @@ export class Phrases<V> {
   }
 }
 
-export const phrases = (list: readonly string[]): Phrases<string> => new Phrases(list.map((phrase) => [phrase, phrase]));
+export const phrases = (list: readonly string[]): Phrases<string> =>
+  new Phrases(list.map((phrase) => [phrase, phrase]));

@@ -31,5 +31,12 @@ export function recogniseSentences(paragraph: string, context: SentenceContext):
       formerNames: groupFormerNames(sentence, mentions),
       relations: groupRelations(sentence, mentions, context.group),
     }))
-    .filter((r) => r.level !== null || r.chair !== null || r.closure !== null || r.formerNames.length > 0 || r.relations.length > 0);
+    .filter(
+      (r) =>
+        r.level !== null ||
+        r.chair !== null ||
+        r.closure !== null ||
+        r.formerNames.length > 0 ||
+        r.relations.length > 0,
+    );
 }

@@ -2,7 +2,7 @@ import { readDate } from '../listing/calendar.js';
 import { normaliseWhiteSpace } from '../listing/white-space.js';
 import { kindOf } from './kind.js';
 import { LEXICON, type Lexicon } from './lexicon.js';
-import { skipDashes, textBetween, type Name, type NamingContext } from './name.js';
+import { skipDashes, type Name, type NamingContext } from './name.js';
 import { attachmentMark } from './parts/attachment-number.js';
 import { calendarDate, type NamedDay } from './parts/calendar-date.js';
 import { changeRequestNumbers } from './parts/change-request-number.js';
@@ -70,7 +70,10 @@ const PRINTED_DATE = /^(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})(?: |$)/;
 const NO_OPENING: MeetingOpening = { group: null, own: false, number: null, extraordinary: false };
 
 /** `11/01/2023 DAG 20 Papers` without the date. */
-export function withoutPrintedDate(written: string): { shortName: string; printedDate: ShortNameReading['printedDate'] } {
+export function withoutPrintedDate(written: string): {
+  shortName: string;
+  printedDate: ShortNameReading['printedDate'];
+} {
   const text = normaliseWhiteSpace(written);
   const date = PRINTED_DATE.exec(text)?.[1];
   if (date === undefined) return { shortName: text, printedDate: null };
@@ -81,7 +84,11 @@ export function withoutPrintedDate(written: string): { shortName: string; printe
  * Reads one short name as listed. It never throws: what no part of the grammar takes is title.
  * `context` is the group that lists it.
  */
-export function recogniseShortName(written: string, context: NamingContext, lexicon: Lexicon = LEXICON): ShortNameReading {
+export function recogniseShortName(
+  written: string,
+  context: NamingContext,
+  lexicon: Lexicon = LEXICON,
+): ShortNameReading {
   const { shortName, printedDate } = withoutPrintedDate(written);
   const tokens = tokenise(shortName);
   const name: Name = { text: shortName, tokens, context, lexicon };
@@ -129,7 +136,8 @@ export function recogniseShortName(written: string, context: NamingContext, lexi
   for (const span of closed.spans) {
     spans.push({ part: span.part === 'stop' ? 'separator' : span.part, from: span.from, to: span.to });
   }
-  const markers = isDraft && !closed.markers.includes('DRAFT') ? (['DRAFT', ...closed.markers] as const) : closed.markers;
+  const markers =
+    isDraft && !closed.markers.includes('DRAFT') ? (['DRAFT', ...closed.markers] as const) : closed.markers;
   const record = contentFrom === at ? recordOfMeeting(name, at, closed.contentEnd) : null;
   const title = titleOf(name, spans);
   const inTitle = { from: at, to: closed.contentEnd };
@@ -137,7 +145,8 @@ export function recogniseShortName(written: string, context: NamingContext, lexi
   const foreignPack = opening?.value.group != null && !opening.value.own;
   const openedBy = opens?.value ?? [];
   const onlyOne = openedBy.length === 1 ? openedBy[0]! : null;
-  const isSupport = onlyOne !== null && isAboutChangeRequest(name, inTitle, title, markers, reference !== null || isAppendix);
+  const isSupport =
+    onlyOne !== null && isAboutChangeRequest(name, inTitle, title, markers, reference !== null || isAppendix);
   const changeRequest = onlyOne !== null && !isSupport ? onlyOne : null;
   const inside = insideTitle(name, inTitle);
   const tor = record ? null : termsOfReference(name, inTitle.from, inTitle.to);
@@ -150,7 +159,9 @@ export function recogniseShortName(written: string, context: NamingContext, lexi
     container: container ? { kind: container.kind, day: container.day } : null,
     attached:
       !isPack &&
-      (attachment !== null || saysAppendix(name, inTitle) || (container?.kind === 'PAPERS' && !(foreignPack && title === null))),
+      (attachment !== null ||
+        saysAppendix(name, inTitle) ||
+        (container?.kind === 'PAPERS' && !(foreignPack && title === null))),
     attachmentNumber:
       attachment?.value.word === 'ATTACHMENT' && /^\d{1,4}$/.test(attachment.value.number ?? '')
         ? Number(attachment.value.number)
@@ -162,12 +173,25 @@ export function recogniseShortName(written: string, context: NamingContext, lexi
         ? `${onlyOne} Appendix ${appendix.value.number}`
         : null,
     reference: changeRequest === null && !isAppendix ? (reference?.value ?? null) : null,
-    mentions: [...new Set([...(changeRequest !== null || isAppendix ? (reference ? [reference.value] : []) : []), ...inside.references])],
+    mentions: [
+      ...new Set([
+        ...(changeRequest !== null || isAppendix ? (reference ? [reference.value] : []) : []),
+        ...inside.references,
+      ]),
+    ],
     record,
     termsOfReference: tor,
     version: closed.version,
     markers,
-    kind: kindOf(name, { isPack: isPack && !foreignPack, record, changeRequest, termsOfReference: tor, title, reference: reference?.value ?? null, inTitle }),
+    kind: kindOf(name, {
+      isPack: isPack && !foreignPack,
+      record,
+      changeRequest,
+      termsOfReference: tor,
+      title,
+      reference: reference?.value ?? null,
+      inTitle,
+    }),
     title,
   };
 }
@@ -231,7 +255,8 @@ function saysAppendix(name: Name, range: Range): boolean {
     const mark = name.lexicon.appendices.at(name.tokens, at, range.to);
     if (!mark) continue;
     const previous = name.tokens[at - 1];
-    if (at === range.from || previous?.kind === 'mark' || attachmentMark(name, at, range.to)?.value.number != null) return true;
+    if (at === range.from || previous?.kind === 'mark' || attachmentMark(name, at, range.to)?.value.number != null)
+      return true;
   }
   return false;
 }
@@ -239,14 +264,13 @@ function saysAppendix(name: Name, range: Range): boolean {
 function insideTitle(name: Name, range: Range): { changeRequests: string[]; references: string[] } {
   const changeRequests: string[] = [];
   const references: string[] = [];
-  for (let at = range.from; at < range.to; ) {
+  for (let at = range.from; at < range.to;) {
     const named = changeRequestNumbers(name, at, range.to);
     const reference = named ? null : designReference(name, at, range.to);
     if (named) changeRequests.push(...named.value);
-    if (reference && (name.tokens[at]!.spaced || name.tokens[at - 1]?.kind === 'mark')) references.push(reference.value);
+    if (reference && (name.tokens[at]!.spaced || name.tokens[at - 1]?.kind === 'mark'))
+      references.push(reference.value);
     at = named?.to ?? reference?.to ?? at + 1;
   }
   return { changeRequests, references };
 }
-
-export { textBetween };

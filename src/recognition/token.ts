@@ -20,7 +20,7 @@ export function tokenise(name: string): Token[] {
     const text = match[0];
     const end = match.index + text.length;
     tokens.push({
-      kind: match.groups!['word'] !== undefined ? 'word' : match.groups!['number'] !== undefined ? 'number' : 'mark',
+      kind: match.groups!.word !== undefined ? 'word' : match.groups!.number !== undefined ? 'number' : 'mark',
       text,
       lower: text.toLowerCase(),
       start: match.index,
@@ -35,5 +35,4 @@ export function tokenise(name: string): Token[] {
 /** Every dash that people type between the parts of a name, and the colon, the bar and the underscore they use for one. */
 const SEPARATORS = new Set(['-', '–', '—', '‐', '‑', '‒', '―', '−', ':', '|', '_', '~', '•', ',', ';']);
 
-export const isDash = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'mark' && SEPARATORS.has(token.text);
+export const isDash = (token: Token | undefined): boolean => token?.kind === 'mark' && SEPARATORS.has(token.text);

@@ -70,9 +70,17 @@ describe('the graph of the sample', () => {
   });
 
   it('has the twenty change requests that the rows table, and the one that closed TMAG', () => {
-    const tabled = new Set(told.edges('VERSION_OF').filter((e) => e.toLabel === 'ChangeRequest').map((e) => e.to));
+    const tabled = new Set(
+      told
+        .edges('VERSION_OF')
+        .filter((e) => e.toLabel === 'ChangeRequest')
+        .map((e) => e.to),
+    );
     assert.equal(tabled.size, 20);
-    assert.deepEqual(told.nodes('ChangeRequest').map((n) => n.id), [...tabled, 'CR035'].sort());
+    assert.deepEqual(
+      told.nodes('ChangeRequest').map((n) => n.id),
+      [...tabled, 'CR035'].sort(),
+    );
     assert.deepEqual(told.pairs('CLOSED'), ['CR035 → TMAG']);
   });
 
@@ -85,7 +93,7 @@ describe('the graph of the sample', () => {
       chair: 'Chris Welby',
       formerNames: ['Testing Advisory Group'],
     });
-    assert.equal(told.node('DAG')!.properties['chair'], 'Justin Andrews');
+    assert.equal(told.node('DAG')!.properties.chair, 'Justin Andrews');
     assert.deepEqual(told.pairs('REPORTS_TO'), ['TMAG → PSG']);
   });
 
@@ -132,7 +140,10 @@ describe('readings', () => {
 
   it('give the same things and edges in whatever order their rows stand', () => {
     const placeless = (facts: GraphFacts) => ({
-      nodes: facts.nodes.filter((n) => n.label !== 'Listing' && n.label !== 'ListingRow').map((n) => JSON.stringify(n)).sort(),
+      nodes: facts.nodes
+        .filter((n) => n.label !== 'Listing' && n.label !== 'ListingRow')
+        .map((n) => JSON.stringify(n))
+        .sort(),
       relationships: facts.relationships
         .filter((r) => r.type !== 'EVIDENCED_BY' && r.type !== 'ROW_OF')
         .map((r) => JSON.stringify({ ...r, rows: r.rows.length }))
@@ -148,7 +159,10 @@ describe('readings', () => {
 
   it('that are newer replace those before, and what is gone stays as vanished', () => {
     const told = new Told(
-      inferGraph([readingOf('ABC', rows.slice(0, 3), '2024-01-01T00:00:00.000Z'), readingOf('ABC', rows.slice(1, 3), '2024-02-01T00:00:00.000Z')]),
+      inferGraph([
+        readingOf('ABC', rows.slice(0, 3), '2024-01-01T00:00:00.000Z'),
+        readingOf('ABC', rows.slice(1, 3), '2024-02-01T00:00:00.000Z'),
+      ]),
     );
     assert.deepEqual(told.findings('ROW_VANISHED'), ['2023-01-11 ABC 20 Papers']);
     assert.equal(told.nodes('Document').length, 3);

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Told } from './told.js';
 
-const labels = (told: Told) => told.nodes('Meeting').map((m) => m.properties['label']);
+const labels = (told: Told) => told.nodes('Meeting').map((m) => m.properties.label);
 
 describe('a meeting', () => {
   it('is a group and a day, numbered as most of its rows open', () => {
-    const told = Told.by({ ABC: ['2023-03-15 ABC 16 Papers', '2023-03-15 ABC 16 Minutes', '2023-03-15 ABC 15 Headline Report'] });
+    const told = Told.by({
+      ABC: ['2023-03-15 ABC 16 Papers', '2023-03-15 ABC 16 Minutes', '2023-03-15 ABC 15 Headline Report'],
+    });
     assert.deepEqual(labels(told), ['ABC 16']);
   });
 
@@ -16,7 +18,12 @@ describe('a meeting', () => {
 
   it('whose numbers tie has the one that fits between its neighbours', () => {
     const told = Told.by({
-      ABC: ['2023-01-11 ABC 20 Papers', '2023-02-08 ABC 12 Papers', '2023-02-08 ABC 21 Minutes', '2023-03-08 ABC 22 Papers'],
+      ABC: [
+        '2023-01-11 ABC 20 Papers',
+        '2023-02-08 ABC 12 Papers',
+        '2023-02-08 ABC 21 Minutes',
+        '2023-03-08 ABC 22 Papers',
+      ],
     });
     assert.deepEqual(labels(told), ['ABC 20', 'ABC 21', 'ABC 22']);
   });
@@ -27,7 +34,7 @@ describe('a meeting', () => {
 
   it('is extraordinary where any row says so', () => {
     const told = Told.by({ ABC: ['2023-03-15 ABC 16 Papers', '2023-03-15 ABC 16 (Extraordinary) Minutes'] });
-    assert.equal(told.node('ABC/2023-03-15')!.properties['extraordinary'], true);
+    assert.equal(told.node('ABC/2023-03-15')!.properties.extraordinary, true);
   });
 
   it('follows the group’s previous one by date, not by number', () => {
@@ -53,13 +60,19 @@ describe('a record', () => {
         '2024-01-10 ABC 32 Papers',
         '2024-02-14 ABC 33 Papers - Attachment 2 - ABC 10 January 2024 Headline Report v1.1(change marked)',
       ),
-      ['2024-02-14 ABC 33 Papers - Attachment 2 - ABC 10 January 2024 Headline Report v1.1(change marked) → ABC/2024-01-10'],
+      [
+        '2024-02-14 ABC 33 Papers - Attachment 2 - ABC 10 January 2024 Headline Report v1.1(change marked) → ABC/2024-01-10',
+      ],
     );
   });
 
   it('of a day without a year is of the latest such day on which the group met', () => {
     assert.deepEqual(
-      recorded('2021-12-14 ABC 2 Papers', '2022-12-14 ABC 19 Papers', '2023-01-11 Attachment 1 - ABC 14 December Minutes v1.1'),
+      recorded(
+        '2021-12-14 ABC 2 Papers',
+        '2022-12-14 ABC 19 Papers',
+        '2023-01-11 Attachment 1 - ABC 14 December Minutes v1.1',
+      ),
       ['2023-01-11 Attachment 1 - ABC 14 December Minutes v1.1 → ABC/2022-12-14'],
     );
   });
@@ -69,17 +82,24 @@ describe('a record', () => {
   });
 
   it('of a number, in an attachment, is of that meeting', () => {
-    assert.deepEqual(recorded('2022-12-14 ABC 19 Papers', '2023-01-11 ABC 20 Papers - Attachment 1 - ABC 19 Minutes v1.1'), [
-      '2023-01-11 ABC 20 Papers - Attachment 1 - ABC 19 Minutes v1.1 → ABC/2022-12-14',
-    ]);
+    assert.deepEqual(
+      recorded('2022-12-14 ABC 19 Papers', '2023-01-11 ABC 20 Papers - Attachment 1 - ABC 19 Minutes v1.1'),
+      ['2023-01-11 ABC 20 Papers - Attachment 1 - ABC 19 Minutes v1.1 → ABC/2022-12-14'],
+    );
   });
 
   it('whose number contradicts its date is of the meeting of its date, with less confidence', () => {
     const told = Told.by({
-      ABC: ['2023-02-28 ABC 15 Papers', '2023-03-15 ABC 16 Papers', '2023-03-15 ABC 16 Minutes', '2023-03-15 ABC 15 Headline Report'],
+      ABC: [
+        '2023-02-28 ABC 15 Papers',
+        '2023-03-15 ABC 16 Papers',
+        '2023-03-15 ABC 16 Minutes',
+        '2023-03-15 ABC 15 Headline Report',
+      ],
     });
     assert.ok(told.pairs('RECORDS').includes('2023-03-15 ABC 15 Headline Report → ABC/2023-03-15'));
-    const confidence = (name: string) => told.edges('RECORDS').find((e) => told.nameOf(e.from).includes(name))!.confidence;
+    const confidence = (name: string) =>
+      told.edges('RECORDS').find((e) => told.nameOf(e.from).includes(name))!.confidence;
     assert.ok(confidence('ABC 15 Headline') < confidence('ABC 16 Minutes'));
   });
 
@@ -94,27 +114,38 @@ describe('an attachment', () => {
   const attached = (...rows: string[]) => Told.by({ ABC: rows }).pairs('ATTACHED_TO');
 
   it('belongs to the pack of its meeting, whether it names it or not', () => {
-    assert.deepEqual(attached('2023-01-11 ABC 20 Papers', '2023-01-11 Attachment 1 - Plan', '2023-01-11 ABC 20 Papers - Notes'), [
-      '2023-01-11 ABC 20 Papers - Notes → 2023-01-11 ABC 20 Papers',
-      '2023-01-11 Attachment 1 - Plan → 2023-01-11 ABC 20 Papers',
-    ]);
+    assert.deepEqual(
+      attached('2023-01-11 ABC 20 Papers', '2023-01-11 Attachment 1 - Plan', '2023-01-11 ABC 20 Papers - Notes'),
+      [
+        '2023-01-11 ABC 20 Papers - Notes → 2023-01-11 ABC 20 Papers',
+        '2023-01-11 Attachment 1 - Plan → 2023-01-11 ABC 20 Papers',
+      ],
+    );
   });
 
   it('belongs to the first issue of a pack that was re-issued', () => {
-    assert.deepEqual(attached('2023-01-11 ABC 20 Papers v2.0', '2023-01-11 ABC 20 Papers', '2023-01-11 Attachment 1 - Plan'), [
-      '2023-01-11 Attachment 1 - Plan → 2023-01-11 ABC 20 Papers',
-    ]);
+    assert.deepEqual(
+      attached('2023-01-11 ABC 20 Papers v2.0', '2023-01-11 ABC 20 Papers', '2023-01-11 Attachment 1 - Plan'),
+      ['2023-01-11 Attachment 1 - Plan → 2023-01-11 ABC 20 Papers'],
+    );
   });
 
   it('belongs to the report that it names', () => {
     assert.deepEqual(
-      attached('2023-01-11 ABC 20 Papers', '2023-01-11 ABC 20 Headline Report', '2023-01-11 ABC 20 Headline Report Attachment 1'),
+      attached(
+        '2023-01-11 ABC 20 Papers',
+        '2023-01-11 ABC 20 Headline Report',
+        '2023-01-11 ABC 20 Headline Report Attachment 1',
+      ),
       ['2023-01-11 ABC 20 Headline Report Attachment 1 → 2023-01-11 ABC 20 Headline Report'],
     );
   });
 
   it('is nothing that gives no number, says no appendix and names no pack', () => {
-    assert.deepEqual(attached('2023-01-11 ABC 20 Papers', '2023-01-11 CR034 Redlining', '2023-01-11 ABC 20 Responses'), []);
+    assert.deepEqual(
+      attached('2023-01-11 ABC 20 Papers', '2023-01-11 CR034 Redlining', '2023-01-11 ABC 20 Responses'),
+      [],
+    );
   });
 });
 
@@ -122,6 +153,9 @@ describe('terms of reference', () => {
   it('are of the group with the code, which is then known, and of no group without one', () => {
     const told = Told.by({ ABC: ['2023-01-11 QWG ToR v1.0', '2023-01-11 Design Authority ToR v0.8'] });
     assert.deepEqual(told.pairs('TERMS_OF_REFERENCE_OF'), ['2023-01-11 QWG ToR v1.0 → QWG']);
-    assert.deepEqual(told.nodes('Group').map((g) => g.id), ['ABC', 'QWG']);
+    assert.deepEqual(
+      told.nodes('Group').map((g) => g.id),
+      ['ABC', 'QWG'],
+    );
   });
 });

@@ -8,10 +8,12 @@ function series(first: string, second: string): string[] {
   return [...new Set(told.edges('VERSION_OF').map((edge) => edge.to))].sort();
 }
 
-const join = (first: string, second: string) =>
+const join = (first: string, second: string): void => {
   it(`${first} | ${second}`, () => assert.equal(series(first, second).length, 1));
-const part = (first: string, second: string) =>
+};
+const part = (first: string, second: string): void => {
   it(`${first} | ${second}`, () => assert.equal(series(first, second).length, 2));
+};
 
 describe('versions of one thing', () => {
   join('Interface Code of Connection v1.1', 'Interface Code of Connections v1.2');
@@ -42,7 +44,8 @@ describe('different things', () => {
 });
 
 describe('the id of a series', () => {
-  it('is made from its reference', () => assert.deepEqual(series('DES 196 Mapping', 'DES-196 Mapping'), ['series/des-196']));
+  it('is made from its reference', () =>
+    assert.deepEqual(series('DES 196 Mapping', 'DES-196 Mapping'), ['series/des-196']));
   it('is made from the title of its first tabling without one', () =>
     assert.deepEqual(series('Interface Code of Connection v1.1', 'Interface Code of Connections v1.2'), [
       'series/interface-code-of-connection',
@@ -70,7 +73,11 @@ describe('a reference inside a title', () => {
   });
 
   it('leads to the series that it opens', () => {
-    const told = Told.by({ ABC: ['2023-01-11 BPD001 Change of Supply', '2023-02-08 CR028 Appendix 3 - BPD001 Change of Supply'] });
-    assert.deepEqual(told.pairs('REFERS_TO'), ['2023-02-08 CR028 Appendix 3 - BPD001 Change of Supply → series/bpd001']);
+    const told = Told.by({
+      ABC: ['2023-01-11 BPD001 Change of Supply', '2023-02-08 CR028 Appendix 3 - BPD001 Change of Supply'],
+    });
+    assert.deepEqual(told.pairs('REFERS_TO'), [
+      '2023-02-08 CR028 Appendix 3 - BPD001 Change of Supply → series/bpd001',
+    ]);
   });
 });

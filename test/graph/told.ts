@@ -14,7 +14,13 @@ export function readingOf(group: string, rows: readonly WrittenRow[], asOf = '20
     const [date, name] = [row.slice(0, 10), row.slice(11)];
     return `${date} 00:00:00Z ${date.split('-').reverse().join('/')} ${name} Papers`;
   });
-  const text = [`Some Group of Ours (${group})`, '', `${group} Documents`, 'Date Of Meeting Short Name Sub Type', ...lines].join('\n');
+  const text = [
+    `Some Group of Ours (${group})`,
+    '',
+    `${group} Documents`,
+    'Date Of Meeting Short Name Sub Type',
+    ...lines,
+  ].join('\n');
   const [listing] = readListings({ name: `${group}.txt`, text }, { knownSubTypes: LEXICON.subTypes });
   const sha256 = createHash('sha256').update(text).digest('hex');
   return { sha256, asOf, ingestedAt: '2024-07-02T00:00:00.000Z', listing: listing! };
@@ -31,7 +37,7 @@ export class Told {
   /** The short name of a document with its day, the id of anything else. */
   readonly nameOf = (id: string): string => {
     const node = this.facts.nodes.find((n) => n.id === id);
-    return node?.label === 'Document' ? `${id.split('/')[1]!} ${String(node.properties['shortName'])}` : id;
+    return node?.label === 'Document' ? `${id.split('/')[1]!} ${String(node.properties.shortName)}` : id;
   };
 
   edges(type: RelationshipFact['type']): RelationshipFact[] {

@@ -120,9 +120,13 @@ describe('a page', () => {
   });
 
   it('that is empty is refused', () => refused('  \n', /page\.txt: it is empty; /));
-  it('without a table is refused', () => refused('Design Advisory Group (DAG)\n\nNothing yet.', /no table of meeting documents/));
+  it('without a table is refused', () =>
+    refused('Design Advisory Group (DAG)\n\nNothing yet.', /no table of meeting documents/));
   it('with a table of other columns is refused, with the line', () =>
-    refused(`Heading\n\nMeeting Title Owner\n${ROW}\n${ROW}`, /page\.txt:3: the columns "Meeting Title Owner" are not those/));
+    refused(
+      `Heading\n\nMeeting Title Owner\n${ROW}\n${ROW}`,
+      /page\.txt:3: the columns "Meeting Title Owner" are not those/,
+    ));
   it('with a second table of other columns is not half read', () =>
     refused(`${COLUMNS}\n${ROW}\n\nMeeting Title Owner\n${ROW}\n${ROW}`, /page\.txt:4: /));
   it('whose group nothing names is refused', () =>

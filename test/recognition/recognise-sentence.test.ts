@@ -26,13 +26,17 @@ function read(paragraph: string): Said {
   return said;
 }
 
-const says = (paragraph: string, expected: Said) => it(paragraph, () => assert.deepEqual(read(paragraph), expected));
+const says = (paragraph: string, expected: Said): void => {
+  it(paragraph, () => assert.deepEqual(read(paragraph), expected));
+};
 
 describe('a sentence whose subject is the group tells its', () => {
   says('The role of the Level 3 Qualification Advisory Group (QAG) is to oversee qualification.', { level: 3 });
   says('QAG was a Level 3 Advisory Group chaired by Programme SRO, Chris Welby.', { level: 3, chair: 'Chris Welby' });
   says('As a Level 4 working group, QAG reports into the DAG.', { level: 4, reportsTo: 'DAG' });
-  says('The group is chaired by the Senior Responsible Owner, Mary-Ann O’Neil, and advises suppliers.', { chair: 'Mary-Ann O’Neil' });
+  says('The group is chaired by the Senior Responsible Owner, Mary-Ann O’Neil, and advises suppliers.', {
+    chair: 'Mary-Ann O’Neil',
+  });
   says('Jane Doe chaired the QAG until 2023.', { chair: 'Jane Doe' });
   says('The chair of the QAG is Jane van der Berg.', { chair: 'Jane van der Berg' });
   says('The Qualification Advisory Group (QAG) closed following the approval of Change Request CR77 to merge groups.', {
@@ -41,12 +45,18 @@ describe('a sentence whose subject is the group tells its', () => {
   });
   says('Following the approval of CR077, the QAG was stood down.', { status: 'STOOD_DOWN', closedBy: 'CR077' });
   says('It meets monthly.', { status: 'ACTIVE', closedBy: null });
-  says('QAG reviewed plans, delegated to Level 4 Working Groups where required and reported upwards into the PSG.', { reportsTo: 'PSG' });
+  says('QAG reviewed plans, delegated to Level 4 Working Groups where required and reported upwards into the PSG.', {
+    reportsTo: 'PSG',
+  });
   says('It reports to the Programme Steering Group (PSG).', { reportsTo: 'PSG' });
   says('QAG was formed following the restructure of the former TMAG.', { succeeds: 'TMAG' });
   says('The QAG replaced the TMAG in 2024.', { succeeds: 'TMAG' });
-  says('QAG was originally Testing Advisory Group and expanded to include Qualification.', { formerNames: ['Testing Advisory Group'] });
-  says('The Qualification Advisory Group was previously known as the Test and Trials Board.', { formerNames: ['Test and Trials Board'] });
+  says('QAG was originally Testing Advisory Group and expanded to include Qualification.', {
+    formerNames: ['Testing Advisory Group'],
+  });
+  says('The Qualification Advisory Group was previously known as the Test and Trials Board.', {
+    formerNames: ['Test and Trials Board'],
+  });
 });
 
 describe('a sentence about others tells nothing of the group', () => {

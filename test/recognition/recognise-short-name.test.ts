@@ -4,7 +4,11 @@ import fc from 'fast-check';
 import { recogniseShortName, type ShortNameReading } from '../../src/recognition/recognise-short-name.js';
 
 type Expected = Partial<
-  Omit<ShortNameReading, 'opening' | 'record'> & { number: string | null; extraordinary: boolean; record: object | null }
+  Omit<ShortNameReading, 'opening' | 'record'> & {
+    number: string | null;
+    extraordinary: boolean;
+    record: object | null;
+  }
 >;
 
 const read = (name: string, group = 'DAG') => recogniseShortName(name, { group });
@@ -89,13 +93,23 @@ describe('a change request', () => {
   });
   says('CR 18 - Operating Hours V1.4', { changeRequest: 'CR018', title: 'Operating Hours', version: '1.4' });
   says('CR018a Operating Hours', { changeRequest: 'CR018a' });
-  says('Attachment 1 - CR028 - EES and SDEP Requirements CR', { changeRequest: 'CR028', title: 'EES and SDEP Requirements CR' });
-  says('SEC CR 12 Impact on the programme', { changeRequest: null, supports: [], title: 'SEC CR 12 Impact on the programme' });
+  says('Attachment 1 - CR028 - EES and SDEP Requirements CR', {
+    changeRequest: 'CR028',
+    title: 'EES and SDEP Requirements CR',
+  });
+  says('SEC CR 12 Impact on the programme', {
+    changeRequest: null,
+    supports: [],
+    title: 'SEC CR 12 Impact on the programme',
+  });
 });
 
 describe('what supports a change request is not the change request', () => {
   says('CR034 Redlining', { changeRequest: null, supports: ['CR034'], markers: ['REDLINE'], title: null });
-  says('Attachment 8 - CR024 & CR025 Supporting Evidence v1.0', { supports: ['CR024', 'CR025'], title: 'Supporting Evidence' });
+  says('Attachment 8 - CR024 & CR025 Supporting Evidence v1.0', {
+    supports: ['CR024', 'CR025'],
+    title: 'Supporting Evidence',
+  });
   says('CR018-020 Supporting Evidence', { supports: ['CR018', 'CR019', 'CR020'] });
   says('CR024/025 Supporting Evidence', { supports: ['CR024', 'CR025'] });
   says('CR039 Registration Service IF-40 Change - DAG Supporting Information (St Clements)', {
@@ -144,12 +158,17 @@ describe('terms of reference', () => {
     version: '1.3',
     title: 'Updated DAG ToR (for DAG Review)',
   });
-  says('DAG 19 Papers - Attachment 3 - Design Authority ToR v0.8', { termsOfReference: { code: null, body: 'Design Authority' } });
+  says('DAG 19 Papers - Attachment 3 - Design Authority ToR v0.8', {
+    termsOfReference: { code: null, body: 'Design Authority' },
+  });
   says('DAG ToR Comments Log', { kind: 'COMMENTS_LOG', termsOfReference: null });
 });
 
 describe('markers and versions', () => {
-  says('Interface Code of Connection v1.4 (change marked) (DRAFT)', { version: '1.4', markers: ['DRAFT', 'CHANGE_MARKED'] });
+  says('Interface Code of Connection v1.4 (change marked) (DRAFT)', {
+    version: '1.4',
+    markers: ['DRAFT', 'CHANGE_MARKED'],
+  });
   says('M15 Acceptance Criteria Red-Lined', { markers: ['REDLINE'], title: 'M15 Acceptance Criteria' });
   says('M5 Work-Off Plan - Final DAG Report - 07 February 2023 v2.0', {
     markers: [],
@@ -169,9 +188,31 @@ describe('the date printed before a name', () => {
 
 describe('any text at all', () => {
   const pieces = fc.constantFrom(
-    'DAG', '20', ' Papers', ' - ', 'Attachment 1', 'CR018', 'v1.1', '(', ')', 'draft', 'DES-196', ' ', '–', '&', 'ToR', '14 December', '.', '_', 'MHHS-', 'Minutes',
+    'DAG',
+    '20',
+    ' Papers',
+    ' - ',
+    'Attachment 1',
+    'CR018',
+    'v1.1',
+    '(',
+    ')',
+    'draft',
+    'DES-196',
+    ' ',
+    '–',
+    '&',
+    'ToR',
+    '14 December',
+    '.',
+    '_',
+    'MHHS-',
+    'Minutes',
   );
-  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.array(pieces, { maxLength: 12 }).map((p) => p.join('')));
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.array(pieces, { maxLength: 12 }).map((p) => p.join('')),
+  );
 
   it('is read without a fault, and its tokens with the white space between them are the name', () => {
     fc.assert(

@@ -23,15 +23,18 @@ function readTime(written: string): string {
 }
 
 function readGroup(written: string): string {
-  if (!/^\p{Lu}[\p{Lu}\p{N}-]{0,15}$/u.test(written)) throw new InvalidArgumentError('Give the code of a group, as DAG.');
+  if (!/^\p{Lu}[\p{Lu}\p{N}-]{0,15}$/u.test(written))
+    throw new InvalidArgumentError('Give the code of a group, as DAG.');
   return written;
 }
 
-const count = (number: number, one: string, many = `${one}s`): string => `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 
 function printReport(console: Console, { report, unreadable }: IngestOutcome, choices: IngestChoices): void {
   const { output } = console;
-  for (const { name, group, rowCount } of report.listings) printLine(output, `Read ${name} of ${group}: ${count(rowCount, 'row')}`);
+  for (const { name, group, rowCount } of report.listings)
+    printLine(output, `Read ${name} of ${group}: ${count(rowCount, 'row')}`);
   printLine(
     output,
     `${count(report.rows, 'row')} = ${count(report.documents, 'document')} + ${count(report.duplicates, 'duplicate')} + ${report.unreadable} unreadable`,
@@ -40,7 +43,8 @@ function printReport(console: Console, { report, unreadable }: IngestOutcome, ch
     output,
     `${choices.dryRun ? 'Would change' : 'Documents'} in ${choices.store}: ${report.created} created, ${report.changed} changed, ${report.unchanged} unchanged, ${report.vanished} vanished; ${count(report.findings, 'finding')}`,
   );
-  for (const { source, line, fault } of unreadable) printLine(console.errors, `${source}:${line}: this row is kept as a finding: ${fault}`);
+  for (const { source, line, fault } of unreadable)
+    printLine(console.errors, `${source}:${line}: this row is kept as a finding: ${fault}`);
 }
 
 export const ingestCommand = (console: Console): Command =>

@@ -13,7 +13,8 @@ interface ServeChoices extends StoreChoice {
 
 function readPort(written: string): number {
   const port = Number(written);
-  if (!/^\d+$/.test(written) || port > 65535) throw new InvalidArgumentError('Give a port from 0 to 65535; 0 takes any free one.');
+  if (!/^\d+$/.test(written) || port > 65535)
+    throw new InvalidArgumentError('Give a port from 0 to 65535; 0 takes any free one.');
   return port;
 }
 

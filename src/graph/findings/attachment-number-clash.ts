@@ -26,7 +26,9 @@ export const attachmentNumberClash: FaultRule = {
         .filter(({ documents }) => documents.length > 1)
         .sort((a, b) => a.number - b.number);
       if (clashes.length === 0) continue;
-      const which = clashes.map(({ number, documents }) => `${number} (${documents.map((d) => d.name.shortName).join('; ')})`);
+      const which = clashes.map(
+        ({ number, documents }) => `${number} (${documents.map((d) => d.name.shortName).join('; ')})`,
+      );
       yield ofDocument(
         'WARNING',
         container,

@@ -15,7 +15,11 @@ export const dateConflict: FaultRule = {
       if (!first) continue;
       const printed = withoutPrintedDate(first.row.shortName).printedDate!.written;
       yield {
-        ...ofDocument('WARNING', document, `${named(document)} has ${printed} printed before its name and ${first.row.date} in its date column; correct one of them.`),
+        ...ofDocument(
+          'WARNING',
+          document,
+          `${named(document)} has ${printed} printed before its name and ${first.row.date} in its date column; correct one of them.`,
+        ),
         rows: contradicting.map(({ id }) => id),
       };
     }

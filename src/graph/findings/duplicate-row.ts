@@ -10,7 +10,11 @@ export const duplicateRow: FaultRule = {
       const most = Math.max(...byListing.values());
       if (most < 2) continue;
       yield {
-        ...ofDocument('INFO', document, `${named(document)} stands on ${most} rows of one listing; one of them can go.`),
+        ...ofDocument(
+          'INFO',
+          document,
+          `${named(document)} stands on ${most} rows of one listing; one of them can go.`,
+        ),
         rows: document.rows.filter(({ listing }) => byListing.get(listing)! > 1).map(({ id }) => id),
       };
     }

@@ -33,7 +33,12 @@ export interface FaultRule {
 }
 
 /** A fault of one document, which rests on its own rows and on those of `others`. */
-export const ofDocument = (severity: Severity, document: NamedDocument, message: string, ...others: NamedDocument[]): Fault => ({
+export const ofDocument = (
+  severity: Severity,
+  document: NamedDocument,
+  message: string,
+  ...others: NamedDocument[]
+): Fault => ({
   severity,
   message,
   subject: document.id,

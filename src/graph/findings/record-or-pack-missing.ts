@@ -12,7 +12,11 @@ const missing = (code: string, what: string, has: (known: Examined) => ReadonlyS
     const there = has(known);
     for (const meeting of earlierMeetings(known)) {
       if (there.has(meeting.id)) continue;
-      yield ofMeeting('INFO', meeting, `${labelOf(meeting)} (${meeting.date}) has no ${what} in the listing; ask whether any was published.`);
+      yield ofMeeting(
+        'INFO',
+        meeting,
+        `${labelOf(meeting)} (${meeting.date}) has no ${what} in the listing; ask whether any was published.`,
+      );
     }
   },
 });
@@ -24,7 +28,11 @@ const recordedAs =
 
 export const minutesMissing = missing('MINUTES_MISSING', 'minutes', recordedAs('MINUTES'));
 
-export const headlineReportMissing = missing('HEADLINE_REPORT_MISSING', 'headline report', recordedAs('HEADLINE_REPORT'));
+export const headlineReportMissing = missing(
+  'HEADLINE_REPORT_MISSING',
+  'headline report',
+  recordedAs('HEADLINE_REPORT'),
+);
 
 export const papersMissing = missing(
   'PAPERS_MISSING',

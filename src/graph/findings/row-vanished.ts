@@ -6,7 +6,11 @@ export const rowVanished: FaultRule = {
   *find({ book }) {
     for (const document of book.documents) {
       if (!document.vanished) continue;
-      yield ofDocument('WARNING', document, `${named(document)} is no longer listed; ask whether it was withdrawn or lost.`);
+      yield ofDocument(
+        'WARNING',
+        document,
+        `${named(document)} is no longer listed; ask whether it was withdrawn or lost.`,
+      );
     }
   },
 };

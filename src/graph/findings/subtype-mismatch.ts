@@ -25,9 +25,18 @@ export const subtypeMismatch: FaultRule = {
       const filed = kindOfSubType(subType);
       const under = recorded.get(document.id)?.meeting.id === document.meeting && !name.attached;
       if (name.kind === 'PAPERS' || (name.record && under)) {
-        if (filed !== name.kind) yield ofDocument('WARNING', document, `${named(document)} is filed as ${subType}; file it as what its name says.`);
+        if (filed !== name.kind)
+          yield ofDocument(
+            'WARNING',
+            document,
+            `${named(document)} is filed as ${subType}; file it as what its name says.`,
+          );
       } else if (filed !== null && filed !== 'PAPERS' && !name.record && !container.get(document.id)?.name.record) {
-        yield ofDocument('WARNING', document, `${named(document)} is filed as ${subType} and is no record of a meeting; file it as Papers.`);
+        yield ofDocument(
+          'WARNING',
+          document,
+          `${named(document)} is filed as ${subType} and is no record of a meeting; file it as Papers.`,
+        );
       }
     }
   },

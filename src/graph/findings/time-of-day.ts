@@ -9,7 +9,11 @@ export const timeOfDay: FaultRule = {
       const first = timed[0];
       if (!first) continue;
       yield {
-        ...ofDocument('INFO', document, `${named(document)} has the time ${first.row.time!} in its date column, which should name a day.`),
+        ...ofDocument(
+          'INFO',
+          document,
+          `${named(document)} has the time ${first.row.time!} in its date column, which should name a day.`,
+        ),
         rows: timed.map(({ id }) => id),
       };
     }

@@ -15,7 +15,11 @@ export const unresolvedReference: FaultRule = {
     for (const document of known.book.documents) {
       const meeting = known.unlisted.get(document.id)?.named ?? unlistedPack(known, document);
       if (meeting === null) continue;
-      yield ofDocument('WARNING', document, `${named(document)} names ${meeting}, a meeting that no listing has; check what it names.`);
+      yield ofDocument(
+        'WARNING',
+        document,
+        `${named(document)} names ${meeting}, a meeting that no listing has; check what it names.`,
+      );
     }
   },
 };

@@ -24,7 +24,9 @@ function containerOf(book: Book, document: NamedDocument): NamedDocument | null 
     return firstIssue((meeting?.documents ?? []).filter((d) => d.name.kind === container.kind && !d.name.attached));
   }
   if (opening.group !== null && !opening.own) {
-    return opening.number === null ? null : packOf(book.meetingNumbered(opening.group, opening.number, document.date), opening.number);
+    return opening.number === null
+      ? null
+      : packOf(book.meetingNumbered(opening.group, opening.number, document.date), opening.number);
   }
   return packOf(meeting, opening.number);
 }

@@ -10,7 +10,11 @@ export const lineageByVersion: Rule = {
   *edges(known) {
     for (const { documents, certainty } of issuesOf(known)) {
       for (const step of stepsByVersion(documents.map(toTabled))) {
-        yield toEdge(step, step.type === 'REVISES' ? 'next-higher-version' : 'same-version-at-a-later-meeting', certainty);
+        yield toEdge(
+          step,
+          step.type === 'REVISES' ? 'next-higher-version' : 'same-version-at-a-later-meeting',
+          certainty,
+        );
       }
     }
   },

@@ -19,7 +19,10 @@ const RULES: readonly SeriesRule[] = [
 ];
 
 /** In order of date, then id. */
-const inOrder = byKeys<NamedDocument>((d) => d.date, (d) => d.id);
+const inOrder = byKeys<NamedDocument>(
+  (d) => d.date,
+  (d) => d.id,
+);
 
 /** Packs and records are versions of no series; nor is what has neither a title nor a reference. */
 const hasSeries = ({ name }: NamedDocument): boolean => name.kind !== 'PAPERS' && name.record === null;
@@ -72,7 +75,11 @@ export function assignSeries(documents: readonly NamedDocument[]): Series[] {
     members.set(whole.key, there);
     const why = whole.join
       ? { rule: whole.join.rule, basis: 'INFERRED' as const, confidence: whole.join.confidence }
-      : { rule: rule.rule, basis: there.length === 0 ? ('PARSED' as const) : rule.basis, confidence: there.length === 0 ? 1 : rule.confidence };
+      : {
+          rule: rule.rule,
+          basis: there.length === 0 ? ('PARSED' as const) : rule.basis,
+          confidence: there.length === 0 ? 1 : rule.confidence,
+        };
     there.push({ document, ...why });
   }
   const taken = new Set<string>();
@@ -86,7 +93,8 @@ function* toSeries(members: ReadonlyMap<string, readonly Membership[]>, taken: S
       yield { id: first.name.changeRequest, label: 'ChangeRequest', reference: null, members: there };
       continue;
     }
-    const reference = there.map(({ document: { name } }) => name.appendixOf ?? name.reference).find((r) => r !== null) ?? null;
+    const reference =
+      there.map(({ document: { name } }) => name.appendixOf ?? name.reference).find((r) => r !== null) ?? null;
     yield { id: free(taken, reference ?? first.name.title!), label: 'DocumentSeries', reference, members: there };
   }
 }

@@ -29,7 +29,9 @@ export function titleOfAReferencedDocument(documents: readonly NamedDocument[]):
     references.set(key, there.add(keyOfReference(name.reference)));
   }
   return [...references].flatMap(([from, [to, another]]) =>
-    to === undefined || another !== undefined ? [] : [{ from, to, rule: 'title-of-a-referenced-document', confidence: 0.8 }],
+    to === undefined || another !== undefined
+      ? []
+      : [{ from, to, rule: 'title-of-a-referenced-document', confidence: 0.8 }],
   );
 }
 

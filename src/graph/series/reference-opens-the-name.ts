@@ -3,7 +3,8 @@ import { referenceKey } from '../../recognition/parts/design-reference.js';
 import type { SeriesRule } from './series.js';
 
 /** However it is spelt: `MHHS-IF-165` and `IF-165`. */
-export const keyOfReference = (reference: string): string => `reference ${referenceKey(reference, LEXICON.programmePrefix)}`;
+export const keyOfReference = (reference: string): string =>
+  `reference ${referenceKey(reference, LEXICON.programmePrefix)}`;
 
 /** Documents whose names open with one reference are versions of one thing. */
 export const referenceOpensTheName: SeriesRule = {

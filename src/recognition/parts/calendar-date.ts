@@ -43,5 +43,8 @@ export function calendarDate(name: Name, from: number, end: number): Found<Named
   if (ORDINALS.has(lower(at))) at++;
   if (lower(at) === ',') at++;
   const year = yearOf(text(at));
-  return { to: year === null ? (lower(at - 1) === ',' ? at - 1 : at) : at + 1, value: { day: after, month: named, year } };
+  return {
+    to: year === null ? (lower(at - 1) === ',' ? at - 1 : at) : at + 1,
+    value: { day: after, month: named, year },
+  };
 }

@@ -11,7 +11,8 @@ interface WrittenNumber {
   readonly to: number;
 }
 
-const idOf = (number: string, letter = ''): string => `CR${number.replace(/^0+(?=\d)/, '').padStart(3, '0')}${letter.toLowerCase()}`;
+const idOf = (number: string, letter = ''): string =>
+  `CR${number.replace(/^0+(?=\d)/, '').padStart(3, '0')}${letter.toLowerCase()}`;
 
 function numberAt(name: Name, from: number, end: number): WrittenNumber | null {
   const token = name.tokens[from];

@@ -63,7 +63,11 @@ class ClosingReader {
     const { tokens, lexicon } = this.name;
     const starts = [open + 1];
     for (let at = open + 1; at < close; at++) {
-      const parts = (isDash(tokens[at]) && (tokens[at]!.spaced || tokens[at]!.text === ',')) || tokens[at]!.lower === 'and' || tokens[at]!.text === '&' || tokens[at]!.text === '/';
+      const parts =
+        (isDash(tokens[at]) && (tokens[at]!.spaced || tokens[at]!.text === ',')) ||
+        tokens[at]!.lower === 'and' ||
+        tokens[at]!.text === '&' ||
+        tokens[at]!.text === '/';
       if (parts) starts.push(at + 1);
     }
     let remarks = 0;
@@ -165,5 +169,10 @@ export function closing(name: Name, from: number, to: number): Closing {
     reader.take('marker', from, from + 1);
     reader.readEnd(from + 1, to);
   } else reader.readEnd(from, to);
-  return { version: reader.version, markers: MARKERS.filter((marker) => reader.markers.has(marker)), spans: reader.spans, contentEnd: reader.contentEnd };
+  return {
+    version: reader.version,
+    markers: MARKERS.filter((marker) => reader.markers.has(marker)),
+    spans: reader.spans,
+    contentEnd: reader.contentEnd,
+  };
 }

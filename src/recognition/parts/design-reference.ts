@@ -15,7 +15,8 @@ export function designReference(name: Name, from: number, end: number): Found<st
   const joint = () => {
     const token = tokens[at];
     if (at >= end || !token) return null;
-    if (isGlueing(token.text) && !token.spaced && tokens[at + 1]?.spaced === false) return { to: at + 1, text: '-', glued: true };
+    if (isGlueing(token.text) && !token.spaced && tokens[at + 1]?.spaced === false)
+      return { to: at + 1, text: '-', glued: true };
     return token.spaced ? { to: at, text: '-', glued: false } : { to: at, text: '', glued: true };
   };
   if (tokens[at]?.text === lexicon.programmePrefix) {

@@ -38,11 +38,11 @@ function meetingNumber(name: Name, from: number, end: number): Found<string> | n
 /** Null where the name opens with no meeting and no group. */
 export function meetingOpening(name: Name, from: number, end: number): Found<MeetingOpening> | null {
   let at = from;
-  let isExtraordinary = false;
+  const said = { extraordinary: false };
   const takeExtraordinary = () => {
     const to = extraordinary(name, at, end);
     if (to === null) return;
-    isExtraordinary = true;
+    said.extraordinary = true;
     at = to;
   };
   takeExtraordinary();
@@ -57,7 +57,10 @@ export function meetingOpening(name: Name, from: number, end: number): Found<Mee
     const number = meetingNumber(name, dashed, end);
     if (number) at = number.to;
     takeExtraordinary();
-    return { to: at, value: { group: name.context.group, own: true, number: number?.value ?? null, extraordinary: isExtraordinary } };
+    return {
+      to: at,
+      value: { group: name.context.group, own: true, number: number?.value ?? null, ...said },
+    };
   }
   if (isCode(token) && token.text !== name.lexicon.programmePrefix) {
     const number = meetingNumber(name, at + 1, end);
@@ -66,10 +69,13 @@ export function meetingOpening(name: Name, from: number, end: number): Found<Mee
       takeExtraordinary();
       const next = isDash(name.tokens[at]) ? at + 1 : at;
       if (name.lexicon.packs.at(name.tokens, next, end)) {
-        return { to: at, value: { group: token.text, own: false, number: number.value, extraordinary: isExtraordinary } };
+        return {
+          to: at,
+          value: { group: token.text, own: false, number: number.value, ...said },
+        };
       }
     }
   }
-  if (!isExtraordinary) return null;
+  if (!said.extraordinary) return null;
   return { to: at, value: { group: null, own: false, number: null, extraordinary: true } };
 }

@@ -32,7 +32,10 @@ function whichMeeting(name: Name, from: number, end: number): Found<WhichMeeting
   if (group !== null && at < end && number?.kind === 'number' && /^\d{1,3}(?:\.\d{1,2})?$/.test(number.text)) {
     at++;
     const dated = calendarDate(name, isDash(name.tokens[at]) ? at + 1 : at, end);
-    return { to: dated?.to ?? at, value: { group, number: withoutLeadingZeros(number.text), day: dated?.value ?? null } };
+    return {
+      to: dated?.to ?? at,
+      value: { group, number: withoutLeadingZeros(number.text), day: dated?.value ?? null },
+    };
   }
   return { to: at, value: { group, number: null, day: null } };
 }

@@ -22,7 +22,11 @@ export function termsOfReference(name: Name, from: number, end: number): TermsOf
   let stop = found.from;
   if (start === stop) {
     start = found.to;
-    while (start < end && (isDash(name.tokens[start]) || isSilent(start) || ['for', 'of'].includes(name.tokens[start]!.lower))) start++;
+    while (
+      start < end &&
+      (isDash(name.tokens[start]) || isSilent(start) || ['for', 'of'].includes(name.tokens[start]!.lower))
+    )
+      start++;
     stop = start;
     while (stop < end && !isDash(name.tokens[stop]) && name.tokens[stop]!.text !== '(') stop++;
   }

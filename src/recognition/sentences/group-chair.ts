@@ -8,7 +8,11 @@ function personIn(text: string): string | null {
   for (const part of text.split(/[,;()]|\s+(?:and|who|until|from|since|for|as|with|on|in|at|of)\s+/u)) {
     const words = part.trim().split(/\s+/);
     let start = 0;
-    while (start < words.length && (LEXICON.officeWords.has(words[start]!.toLowerCase()) || !/^\p{Lu}/u.test(words[start]!))) start++;
+    while (
+      start < words.length &&
+      (LEXICON.officeWords.has(words[start]!.toLowerCase()) || !/^\p{Lu}/u.test(words[start]!))
+    )
+      start++;
     let end = start;
     while (end < words.length && WORD.test(words[end]!) && !LEXICON.officeWords.has(words[end]!.toLowerCase())) end++;
     const name = words.slice(start, end).join(' ').replace(/\.$/, '');
@@ -29,10 +33,13 @@ export function groupChair(sentence: string, { group, named }: Mentions): string
     `^[Cc]hair\\s*:\\s*(?<rest>[^.;:]{3,120})`,
   ];
   for (const pattern of after) {
-    const rest = new RegExp(pattern, 'u').exec(sentence)?.groups?.['rest'];
+    const rest = new RegExp(pattern, 'u').exec(sentence)?.groups?.rest;
     const person = rest === undefined ? null : personIn(rest);
     if (person !== null) return person;
   }
-  const before = new RegExp(`(?<rest>[^.;:]{3,120}?),?\\s+(?:chairs|chaired|has\\s+chaired)\\s+(?:the\\s+)?${named}`, 'u').exec(sentence);
-  return before?.groups?.['rest'] === undefined ? null : personIn(before.groups['rest']);
+  const before = new RegExp(
+    `(?<rest>[^.;:]{3,120}?),?\\s+(?:chairs|chaired|has\\s+chaired)\\s+(?:the\\s+)?${named}`,
+    'u',
+  ).exec(sentence);
+  return before?.groups?.rest === undefined ? null : personIn(before.groups.rest);
 }

@@ -23,13 +23,11 @@ export function groupClosure(sentence: string, { group }: Mentions): GroupClosur
     'iu',
   ).exec(sentence);
   if (ended || inverted) {
-    const rest = ended?.groups?.['rest'] ?? '';
+    const rest = ended?.groups?.rest ?? '';
     const before = new RegExp(`^${REASON}\\s[^.;]{0,80}?${NUMBER}`, 'iu');
     const named =
-      new RegExp(`(?:^|\\s)${REASON}\\s[^.;]{0,60}?${NUMBER}`, 'iu').exec(rest) ??
-      inverted ??
-      before.exec(sentence);
-    const number = named?.groups?.['number'];
+      new RegExp(`(?:^|\\s)${REASON}\\s[^.;]{0,60}?${NUMBER}`, 'iu').exec(rest) ?? inverted ?? before.exec(sentence);
+    const number = named?.groups?.number;
     return { status: 'STOOD_DOWN', changeRequest: number === undefined ? null : toId(number) };
   }
   const meets = new RegExp(

@@ -14,7 +14,7 @@ export function groupLevel(sentence: string, { group, named }: Mentions): number
     `^(?:as|being)\\s+an?\\s+(?:\\p{L}+\\s+){0,2}?${LEVEL}[^,.;]{0,60},\\s+(?:the\\s+)?${group}`,
   ];
   for (const pattern of patterns) {
-    const level = new RegExp(pattern, 'iu').exec(sentence)?.groups?.['level'];
+    const level = new RegExp(pattern, 'iu').exec(sentence)?.groups?.level;
     if (level !== undefined) return Number(level);
   }
   return null;

@@ -32,16 +32,17 @@ export function mentionsOf({ group, name }: SentenceContext): Mentions {
 }
 
 /** A code of a group or body as a sentence gives it: `PSG`, `Programme Steering Group (PSG)`. */
-export const CODE = '(?:(?:\\p{Lu}[\\p{L}&-]*\\s+|and\\s+|of\\s+){1,8}\\(\\s*(?<codeInBrackets>\\p{Lu}[\\p{Lu}\\p{N}]{1,9})\\s*\\)|(?<code>\\p{Lu}[\\p{Lu}\\p{N}]{1,9})(?![\\p{L}\\p{N}]))';
+export const CODE =
+  '(?:(?:\\p{Lu}[\\p{L}&-]*\\s+|and\\s+|of\\s+){1,8}\\(\\s*(?<codeInBrackets>\\p{Lu}[\\p{Lu}\\p{N}]{1,9})\\s*\\)|(?<code>\\p{Lu}[\\p{Lu}\\p{N}]{1,9})(?![\\p{L}\\p{N}]))';
 
 export const codeOf = (match: RegExpExecArray | null): string | null =>
-  match?.groups?.['codeInBrackets'] ?? match?.groups?.['code'] ?? null;
+  match?.groups?.codeInBrackets ?? match?.groups?.code ?? null;
 
 /**
  * Words between a subject and its verb: not past the end of a clause nor into a relative one, and not
  * past a code that is the verb's own subject. Bounded, so that no text makes the search long.
  */
-export const WITHIN_CLAUSE =
+const WITHIN_CLAUSE =
   '(?:(?!\\b(?:which|who|whose|whom|that)\\b)[^.;:!?]){0,400}?(?<!\\b\\p{Lu}[\\p{Lu}\\p{N}]{1,9}\\)?,?\\s)';
 /** The same, or nothing: the verb follows its subject at once. */
 export const THEN = `(?:\\s*,?\\s+|${WITHIN_CLAUSE})`;

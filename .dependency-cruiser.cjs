@@ -1,0 +1,86 @@
+/** The rooms of src, in the order in which data flows through them. A room may import those before it. */
+const rooms = ['listing', 'recognition', 'graph', 'store', 'ingest', 'api', 'cli'];
+
+/** What only one room may know of. */
+const keptTo = {
+  api: ['graphql', 'type-graphql', 'fastify', '@apollo/server'],
+  store: ['neo4j-driver', '@grafeo-db/js'],
+};
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...rooms.map((room, position) => ({
+      name: `${room}-imports-only-what-is-before-it`,
+      comment: 'Data flows one way: see src/README.md.',
+      severity: 'error',
+      from: { path: `^src/${room}/` },
+      to: { path: `^(src/(${rooms.slice(position + 1).join('|') || 'no-room'})|test|web|scripts)/` },
+    })),
+    ...Object.entries(keptTo).map(([room, packages]) => ({
+      name: `only-${room}-knows-its-packages`,
+      comment: 'What stands behind a room is that room’s own affair.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/${room}/` },
+      to: { path: `^node_modules/(${packages.join('|')})/` },
+    })),
+    {
+      name: 'no-room-under-another-name',
+      comment: 'A new folder of src has to take its place in the order above.',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/[^/]+/', pathNot: `^src/(${rooms.join('|')})/` },
+    },
+    {
+      name: 'what-all-rooms-share-imports-none',
+      severity: 'error',
+      from: { path: '^src/[^/]+$' },
+      to: { path: '^src/[^/]+/' },
+    },
+    {
+      name: 'web-speaks-graphql-only',
+      comment: 'What runs in the browser knows the server by its schema.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^(src|test|scripts)/' },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-development-packages-in-src',
+      comment: 'They are not there where govgraph is installed.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'], pathNot: '^node_modules/@types/' },
+    },
+    {
+      name: 'every-package-is-declared',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'] },
+    },
+    {
+      name: 'every-import-is-found',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-names-that-hide-what-a-file-is-for',
+      severity: 'error',
+      from: {},
+      to: { path: '/(utils?|helpers?|common|misc)[/.]', pathNot: 'node_modules' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+  },
+};
