@@ -22,6 +22,5 @@ export function isMisspeltAs(written: string, word: string): boolean {
   const left = written.slice(start, written.length - end);
   const right = word.slice(start, word.length - end);
   if (left.length <= 1 && right.length <= 1) return true;
-  const areSwapped = left.charAt(0) === right.charAt(1) && left.charAt(1) === right.charAt(0);
-  return left.length === 2 && right.length === 2 && areSwapped;
+  return left.length === 2 && right.length === 2 && left === right.charAt(1) + right.charAt(0);
 }

@@ -50,10 +50,14 @@ export interface Store extends GraphReader {
   readonly url: string;
   /**
    * Runs `change` as the only writer. What it writes becomes visible, whole, when it resolves;
-   * where it throws, the graph stays as it was.
+   * where it throws, the graph and the readings stay as they were, and what it threw is thrown. A
+   * server may have it run again from the start, so it changes nothing but the draft.
    */
   update<T>(change: (draft: Draft) => Promise<T>): Promise<T>;
+  /** Where the graph is a file of its own: makes it again from the readings. Resolves to their number. */
+  rebuild?(): Promise<number>;
   /** Resolves when the store can answer; rejects with the reason why not. */
   ready(): Promise<void>;
+  /** Waits for what is under way. Closing twice is fine. */
   close(): Promise<void>;
 }

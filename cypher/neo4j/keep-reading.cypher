@@ -1,0 +1,12 @@
+// Keeps a reading, or changes the one of the same hash: beside the graph, which is made from these.
+// param sha256: string
+// param published: string
+// param source: string
+// param firstLine: number
+// param format: string
+// param group: string | null
+// param asOf: string
+// param ingestedAt: string
+MERGE (n:KeptReading {sha256: $sha256})
+SET n.published = $published, n.source = $source, n.firstLine = $firstLine, n.format = $format, n.group = $group,
+  n.asOf = $asOf, n.ingestedAt = $ingestedAt

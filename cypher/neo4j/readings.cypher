@@ -1,0 +1,12 @@
+// All readings kept, with the text that each was made from.
+// row sha256: string
+// row published: string
+// row source: string
+// row firstLine: number
+// row format: string
+// row group: string | null
+// row asOf: string
+// row ingestedAt: string
+MATCH (n:KeptReading)
+RETURN n.sha256 AS sha256, n.published AS published, n.source AS source, n.firstLine AS firstLine,
+  n.format AS format, n.group AS group, n.asOf AS asOf, n.ingestedAt AS ingestedAt

@@ -1,0 +1,12 @@
+// The findings about things of one label and about the documents tabled there or that are versions of it.
+// param ids: string[]
+// row of: string
+// row node: NodeRow<'Finding'>
+// row subject: string
+UNWIND $ids AS of
+MATCH (:`{{Label}}` {id: of})<-[:ABOUT]-(n:Finding)
+RETURN of, n { .id, .code, .severity, .message } AS node, of AS subject
+UNION ALL
+UNWIND $ids AS of
+MATCH (:`{{Label}}` {id: of})<-[:TABLED_AT|VERSION_OF]-(d:Document)<-[:ABOUT]-(n:Finding)
+RETURN of, n { .id, .code, .severity, .message } AS node, d.id AS subject

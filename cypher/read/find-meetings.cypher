@@ -1,0 +1,7 @@
+// Meetings by id, with the group that met.
+// param ids: string[]
+// row meeting: NodeRow<'Meeting'>
+// row group: string
+UNWIND $ids AS id
+MATCH (m:Meeting {id: id})-[:HELD_BY]->(g:`Group`)
+RETURN m { .id, .number, .label, .date, .extraordinary } AS meeting, g.id AS group

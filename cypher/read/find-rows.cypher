@@ -1,0 +1,9 @@
+// Rows of listings by id, with their reading and the documents that rest on them.
+// param ids: string[]
+// row row: NodeRow<'ListingRow'>
+// row listing: string
+// row documents: string[]
+UNWIND $ids AS id
+MATCH (r:ListingRow {id: id})-[:ROW_OF]->(l:Listing)
+RETURN r { .id, .line, .text, .kind, .dateOfMeeting, .shortName, .subType, .url } AS row,
+  l.id AS listing, [(r)<-[:EVIDENCED_BY]-(d:Document) | d.id] AS documents

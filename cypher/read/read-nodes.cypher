@@ -1,0 +1,4 @@
+// All nodes of one label, with every property declared for it.
+// row node: NodeRow<{{Label}}>
+MATCH (n:`{{Label}}`)
+RETURN n { .id, {{projection}} } AS node

@@ -1,0 +1,11 @@
+// All relationships of one type between nodes of two labels.
+// row from: string
+// row to: string
+// row basis: string
+// row rule: string
+// row confidence: number
+// row rows: string[]
+// row attachmentNumber: number | null
+MATCH (a:`{{From}}`)-[r:{{Type}}]->(b:`{{To}}`)
+RETURN a.id AS from, b.id AS to, r.basis AS basis, r.rule AS rule, r.confidence AS confidence, r.rows AS rows,
+  r.attachmentNumber AS attachmentNumber

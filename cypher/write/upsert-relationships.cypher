@@ -1,0 +1,8 @@
+// Creates relationships between nodes that are there, or sets the properties of those that stand already.
+// param rows: RelationshipRow[]
+UNWIND $rows AS row
+MATCH (a:`{{From}}` {id: row.from})
+MATCH (b:`{{To}}` {id: row.to})
+MERGE (a)-[r:{{Type}}]->(b)
+SET r.basis = row.basis, r.rule = row.rule, r.confidence = row.confidence, r.rows = row.rows,
+  r.attachmentNumber = row.attachmentNumber

@@ -1,0 +1,26 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
+import { FindingsArguments } from '../types/arguments.js';
+import { FindingConnection } from '../types/connections.js';
+import { Finding } from '../types/finding.js';
+import { ListingRow } from '../types/listing-row.js';
+import { Node } from '../types/node.js';
+import { findingsPage } from './pages.js';
+
+@Resolver(() => Finding)
+export class FindingResolver {
+  @Query(() => FindingConnection, { description: 'Faults of the record, by code, then by id.' })
+  findings(@Args() args: FindingsArguments, @Ctx() context: Context): FindingConnection {
+    return findingsPage(context, args);
+  }
+
+  @FieldResolver(() => Node, { description: 'What is at fault.' })
+  subject(@Root() { subjectId }: Finding, @Ctx() { things }: Context): Promise<Node | null> {
+    return things.node(subjectId);
+  }
+
+  @FieldResolver(() => [ListingRow], { description: 'The rows that show it.' })
+  rows(@Root() { id }: Finding, @Ctx() { links }: Context): Promise<ListingRow[]> {
+    return links.rows.Finding.load(id);
+  }
+}

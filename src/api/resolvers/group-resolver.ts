@@ -1,0 +1,79 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
+import { loadThere } from '../loaders/things.js';
+import { byId, byMeeting, inOrder } from '../order.js';
+import { ChangeRequestsArguments, DocumentsArguments, MeetingsArguments } from '../types/arguments.js';
+import { ChangeRequest } from '../types/change-request.js';
+import { ChangeRequestConnection, DocumentConnection, MeetingConnection } from '../types/connections.js';
+import { Document } from '../types/document.js';
+import { Group } from '../types/group.js';
+import { ListingRow } from '../types/listing-row.js';
+import { changeRequestsPage, documentsPage, meetingsPage } from './pages.js';
+
+@Resolver(() => Group)
+export class GroupResolver {
+  @Query(() => Group, { nullable: true, description: 'A group by its code; null where there is none.' })
+  group(
+    @Arg('code', () => ID, { description: 'The letters it goes by: `DAG`.' }) code: string,
+    @Ctx() { things }: Context,
+  ): Promise<Group | null> {
+    return things.groups.load(code);
+  }
+
+  @Query(() => [Group], { description: 'All groups, by code; those that are only named included.' })
+  async groups(@Ctx() { graph, things }: Context): Promise<Group[]> {
+    const ids = (await graph.read('list-ids/Group', {})).map((row) => row.id);
+    return inOrder(await loadThere(things.groups, ids), byId);
+  }
+
+  @FieldResolver(() => [Group], { description: 'The groups that it reports into.' })
+  async reportsTo(@Root() { links }: Group, @Ctx() { things }: Context): Promise<Group[]> {
+    return inOrder(await loadThere(things.groups, links.reportsTo), byId);
+  }
+
+  @FieldResolver(() => [Group], { description: 'The groups that it was formed from.' })
+  async succeeds(@Root() { links }: Group, @Ctx() { things }: Context): Promise<Group[]> {
+    return inOrder(await loadThere(things.groups, links.succeeds), byId);
+  }
+
+  @FieldResolver(() => [Group], { description: 'The groups that were formed from it.' })
+  async succeededBy(@Root() { links }: Group, @Ctx() { things }: Context): Promise<Group[]> {
+    return inOrder(await loadThere(things.groups, links.succeededBy), byId);
+  }
+
+  @FieldResolver(() => ChangeRequest, { nullable: true, description: 'The change request whose approval closed it.' })
+  async closedBy(@Root() { links }: Group, @Ctx() { things }: Context): Promise<ChangeRequest | null> {
+    return inOrder(await loadThere(things.changeRequests, links.closedBy), byId)[0] ?? null;
+  }
+
+  @FieldResolver(() => [Document], { description: 'Every version of its terms of reference, by date.' })
+  async termsOfReference(@Root() { links }: Group, @Ctx() { things }: Context): Promise<Document[]> {
+    return inOrder(await loadThere(things.documents, links.termsOfReference), byMeeting);
+  }
+
+  @FieldResolver(() => [ListingRow], {
+    description: 'What it is known from: the sentences that tell of it, else its first row.',
+  })
+  rows(@Root() { id }: Group, @Ctx() { links }: Context): Promise<ListingRow[]> {
+    return links.rows.Group.load(id);
+  }
+
+  @FieldResolver(() => MeetingConnection, { description: 'Its meetings.' })
+  meetings(@Root() { id }: Group, @Args() args: MeetingsArguments, @Ctx() context: Context): MeetingConnection {
+    return meetingsPage(context, args, { group: id });
+  }
+
+  @FieldResolver(() => DocumentConnection, { description: 'The documents tabled at its meetings.' })
+  documents(@Root() { id }: Group, @Args() args: DocumentsArguments, @Ctx() context: Context): DocumentConnection {
+    return documentsPage(context, args, { group: id });
+  }
+
+  @FieldResolver(() => ChangeRequestConnection, { description: 'The change requests tabled at its meetings.' })
+  changeRequests(
+    @Root() { id }: Group,
+    @Args() args: ChangeRequestsArguments,
+    @Ctx() context: Context,
+  ): ChangeRequestConnection {
+    return changeRequestsPage(context, args, { group: id });
+  }
+}

@@ -1,0 +1,23 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
+import { loadThere } from '../loaders/things.js';
+import { byMeeting, inOrder } from '../order.js';
+import { Document } from '../types/document.js';
+import { ListingRow } from '../types/listing-row.js';
+import { Listing } from '../types/listing.js';
+
+@Resolver(() => ListingRow)
+export class ListingRowResolver {
+  @FieldResolver(() => Listing, { description: 'The reading that it stands in.' })
+  listing(@Root() { listingId }: ListingRow, @Ctx() { things }: Context): Promise<Listing | null> {
+    return things.listings.load(listingId);
+  }
+
+  @FieldResolver(() => Document, {
+    nullable: true,
+    description: 'The document that it stands for; null for a sentence and for a row that could not be read.',
+  })
+  async document(@Root() { documentIds }: ListingRow, @Ctx() { things }: Context): Promise<Document | null> {
+    return inOrder(await loadThere(things.documents, documentIds), byMeeting)[0] ?? null;
+  }
+}

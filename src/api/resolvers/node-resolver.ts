@@ -1,0 +1,26 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context.js';
+import { Node } from '../types/node.js';
+import { anyId } from '../written.js';
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, { nullable: true, description: 'Anything, by its id; null where there is no such thing.' })
+  node(
+    @Arg('id', () => ID, { description: 'The id as the API gave it.' }) id: string,
+    @Ctx() { things }: Context,
+  ): Promise<Node | null> {
+    return things.node(anyId(id));
+  }
+
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'Things by their ids, in the order of the ids; null for each that there is not.',
+  })
+  nodes(
+    @Arg('ids', () => [ID], { description: 'Ids as the API gave them.' }) ids: string[],
+    @Ctx() { things }: Context,
+  ): Promise<(Node | null)[]> {
+    return Promise.all(ids.map((id) => things.node(anyId(id))));
+  }
+}

@@ -1,0 +1,39 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { ChangeRequestResolver } from './resolvers/change-request-resolver.js';
+import { DocumentResolver } from './resolvers/document-resolver.js';
+import { DocumentSeriesResolver } from './resolvers/document-series-resolver.js';
+import { FindingResolver } from './resolvers/finding-resolver.js';
+import { GroupResolver } from './resolvers/group-resolver.js';
+import { HistoryStepResolver } from './resolvers/history-step-resolver.js';
+import { LinkResolver } from './resolvers/link-resolver.js';
+import { ListingResolver } from './resolvers/listing-resolver.js';
+import { ListingRowResolver } from './resolvers/listing-row-resolver.js';
+import { MeetingResolver } from './resolvers/meeting-resolver.js';
+import { NodeResolver } from './resolvers/node-resolver.js';
+import { StatisticsResolver } from './resolvers/statistics-resolver.js';
+
+let built: GraphQLSchema | undefined;
+
+/** The schema that the server and the terminal answer from. Built once. */
+export function schema(): GraphQLSchema {
+  built ??= buildSchemaSync({
+    resolvers: [
+      NodeResolver,
+      GroupResolver,
+      MeetingResolver,
+      DocumentResolver,
+      ChangeRequestResolver,
+      DocumentSeriesResolver,
+      HistoryStepResolver,
+      LinkResolver,
+      ListingResolver,
+      ListingRowResolver,
+      FindingResolver,
+      StatisticsResolver,
+    ],
+    validate: true,
+  });
+  return built;
+}

@@ -1,0 +1,21 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { NodeRow } from '../../store/node-rows.js';
+import { Node } from './node.js';
+
+@ObjectType({
+  implements: Node,
+  description: 'A request to change the programme’s baseline, tabled in one or more versions.',
+})
+export class ChangeRequest extends Node {
+  @Field(() => String, { nullable: true, description: 'The title of its latest document.' })
+  readonly title: string | null;
+
+  constructor(
+    row: NodeRow<'ChangeRequest'>,
+    /** Ids of groups; one at most. */
+    readonly closed: readonly string[],
+  ) {
+    super(row.id);
+    this.title = row.title;
+  }
+}

@@ -1,0 +1,99 @@
+import type { GraphFacts, NodeFact, RelationshipFact } from '../graph/facts.js';
+import { NODE_LABELS, RELATIONSHIP_TYPES, type Label, type PropertyType } from '../graph/ontology.js';
+import { InconsistentFactsError } from './errors.js';
+import type { NodeRow, RelationshipPath, RelationshipRow } from './node-rows.js';
+
+/** Facts as the statements take them: nodes by label, relationships by type and the labels of their ends. */
+export interface FactRows {
+  readonly nodes: ReadonlyMap<Label, readonly NodeRow[]>;
+  readonly relationships: ReadonlyMap<RelationshipPath, readonly RelationshipRow[]>;
+}
+
+/**
+ * Throws `InconsistentFactsError` where an id stands twice, an end is missing, a relationship
+ * stands twice, or a label, type or property is not as the ontology declares it.
+ */
+export function factRows(facts: GraphFacts): FactRows {
+  const labels = new Map<string, Label>();
+  const nodes = new Map<Label, NodeRow[]>();
+  for (const node of facts.nodes) {
+    if (labels.has(node.id)) throw new InconsistentFactsError(`there are two nodes ${node.id}`);
+    labels.set(node.id, node.label);
+    added(nodes, node.label).push(nodeRow(node));
+  }
+  const seen = new Set<string>();
+  const relationships = new Map<RelationshipPath, RelationshipRow[]>();
+  for (const fact of facts.relationships) {
+    const name = `(${fact.from})-[${fact.type}]->(${fact.to})`;
+    if (seen.has(name)) throw new InconsistentFactsError(`${name} stands twice`);
+    seen.add(name);
+    if (labels.get(fact.from) !== fact.fromLabel || labels.get(fact.to) !== fact.toLabel) {
+      throw new InconsistentFactsError(`${name}: an end is not there, or has another label`);
+    }
+    added(relationships, relationshipPath(fact, name)).push(relationshipRow(fact, name));
+  }
+  return { nodes, relationships };
+}
+
+function added<K, V>(map: Map<K, V[]>, key: K): V[] {
+  const there = map.get(key);
+  if (there) return there;
+  const made: V[] = [];
+  map.set(key, made);
+  return made;
+}
+
+function nodeRow(node: NodeFact): NodeRow {
+  const declared: Readonly<Record<string, PropertyType>> = NODE_LABELS[node.label].properties;
+  const undeclared = Object.keys(node.properties).find((name) => !Object.hasOwn(declared, name));
+  if (undeclared !== undefined) {
+    throw new InconsistentFactsError(`${node.id}: the ontology declares no ${undeclared} of ${node.label}`);
+  }
+  const row: Record<string, unknown> = { id: node.id };
+  for (const [name, type] of Object.entries(declared)) {
+    const value = node.properties[name] ?? (type === 'texts' ? [] : null);
+    if (!isOf(type, value)) throw new InconsistentFactsError(`${node.id}: ${name} is not a value of type ${type}`);
+    row[name] = value;
+  }
+  // Each property was held against the declaration that the type is made from.
+  return row as NodeRow;
+}
+
+function relationshipPath(fact: RelationshipFact, name: string): RelationshipPath {
+  const { from, to }: { from: readonly Label[]; to: readonly Label[] } = RELATIONSHIP_TYPES[fact.type];
+  if (!from.includes(fact.fromLabel) || !to.includes(fact.toLabel)) {
+    throw new InconsistentFactsError(`${name}: the ontology has none from ${fact.fromLabel} to ${fact.toLabel}`);
+  }
+  return `${fact.fromLabel}/${fact.type}/${fact.toLabel}` as RelationshipPath;
+}
+
+function relationshipRow(fact: RelationshipFact, name: string): RelationshipRow {
+  const { from, to, basis, rule, confidence, rows, attachmentNumber = null } = fact;
+  if (!(confidence >= 0 && confidence <= 1)) {
+    throw new InconsistentFactsError(`${name}: its confidence is not between 0 and 1`);
+  }
+  if (attachmentNumber !== null && fact.type !== 'ATTACHED_TO') {
+    throw new InconsistentFactsError(`${name}: the ontology declares no attachmentNumber of ${fact.type}`);
+  }
+  return { from, to, basis, rule, confidence, rows, attachmentNumber };
+}
+
+function isOf(type: PropertyType, value: unknown): boolean {
+  if (value === null) return type.endsWith('?');
+  switch (type) {
+    case 'texts':
+      return Array.isArray(value) && value.every((item) => typeof item === 'string');
+    case 'integer':
+    case 'integer?':
+      return Number.isSafeInteger(value);
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value);
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'text':
+    case 'text?':
+    case 'date':
+    case 'time':
+      return typeof value === 'string';
+  }
+}

@@ -1,0 +1,74 @@
+import grafeo from '@grafeo-db/js';
+import { createHash, randomBytes } from 'node:crypto';
+import { readdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { StoreForeignError } from '../errors.js';
+import { statementsOf } from '../statements.js';
+import { codeOf } from './durable-files.js';
+import { recordText, type FolderRecord } from './record.js';
+
+/** Grows when what a graph file holds for the same readings and rules changes. */
+const LAYOUT_VERSION = 1;
+const LOCK = 'writing.lock';
+const GRAPH = /^graph-[0-9a-f]{16}\.grafeo/;
+const MAKING = /^making-.*\.grafeo/;
+/** What may stand in a folder that is to become a store. */
+const WELCOME = [/^\./, /^lost\+found$/, /^readings$/, /^writing\.lock/, GRAPH, MAKING, /^curation\.ya?ml$/, /^README/i];
+
+export const lockPath = (folder: string): string => join(folder, LOCK);
+
+/**
+ * The file of the graph made from `record`: its name is the fingerprint of all that it was made
+ * from, so a file that is there is the right one, and what another version made is not found.
+ */
+export function graphPath(folder: string, record: FolderRecord, rulesVersion: string): string {
+  const hash = createHash('sha256');
+  for (const part of [recordText(record), LAYOUT_VERSION, grafeo.version(), rulesVersion, ...statementsOf('grafeo').schema]) {
+    hash.update(`${part}\n`);
+  }
+  return join(folder, `graph-${hash.digest('hex').slice(0, 16)}.grafeo`);
+}
+
+/** A name that nothing has yet, for a graph that is being made. */
+export const makingPath = (folder: string): string =>
+  join(folder, `making-${process.pid}-${randomBytes(4).toString('hex')}.grafeo`);
+
+/** Takes away a graph that is not published, with its log. What cannot be taken now, the next sweep takes. */
+export async function discardGraph(path: string): Promise<void> {
+  for (const file of [path, `${path}.wal`]) await remove(file);
+}
+
+/** Takes away what no reader needs: all graphs but `keep`, and what killed writers left. For the only writer. */
+export async function sweep(folder: string, keep: readonly string[]): Promise<void> {
+  const within = async (path: string): Promise<string[]> =>
+    (await readdir(path).catch(() => [])).map((name) => join(path, name));
+  for (const path of await within(folder)) {
+    const name = basename(path);
+    if (!keep.includes(path) && (GRAPH.test(name) || MAKING.test(name))) await remove(path);
+  }
+  for (const path of await within(join(folder, 'readings'))) {
+    if (basename(path).includes('.making-')) await remove(path);
+  }
+}
+
+/** A system that locks open files keeps what a reader still has. */
+async function remove(path: string): Promise<void> {
+  await rm(path, { force: true, recursive: true }).catch(() => undefined);
+}
+
+/** Throws `StoreForeignError` where the folder is there and holds other things than a store. */
+export async function refuseForeignFolder(url: string, folder: string): Promise<void> {
+  let names: string[];
+  try {
+    names = await readdir(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return;
+    throw error;
+  }
+  const inReadings = names.includes('readings') ? await readdir(join(folder, 'readings')) : [];
+  if (inReadings.includes('index.json')) return;
+  const foreign = names.filter((name) => !WELCOME.some((pattern) => pattern.test(name)));
+  if (foreign.length === 0) return;
+  const shown = foreign.sort().slice(0, 3).join(', ') + (foreign.length > 3 ? ', …' : '');
+  throw new StoreForeignError(`${url}: is no store: it holds ${shown} and no readings/index.json; name a folder of its own`);
+}

@@ -1,0 +1,137 @@
+import grafeo from '@grafeo-db/js';
+import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
+import { ParameterError, StoreError } from '../errors.js';
+import { guardParameters } from '../parameter-guard.js';
+import { statementsOf } from '../statements.js';
+import type { GraphReader } from '../store.js';
+import type { ReadStatements, WriteStatements } from '../statements.generated.js';
+
+/** The part of a draft that an open transaction can do. */
+export interface GraphChange extends GraphReader {
+  write<N extends keyof WriteStatements>(statement: N, parameters: WriteStatements[N]['parameters']): Promise<void>;
+}
+
+/** One open Grafeo database, in memory or a file. Reads see what is committed. */
+export class GrafeoGraph implements GraphReader {
+  private inFlight = 0;
+  private idle: (() => void)[] = [];
+
+  private constructor(
+    private readonly name: string,
+    private readonly database: GrafeoDB,
+  ) {}
+
+  /** `name` is what messages call the store. `shuffleUnordered`: rows in random order where none was asked for. */
+  static inMemory(name: string, options: { shuffleUnordered?: boolean } = {}): GrafeoGraph {
+    return new GrafeoGraph(name, grafeo.GrafeoDB.create(null, options));
+  }
+
+  /** Opens the file, or makes it, as its only user. Throws what the engine throws. */
+  static forWriting(name: string, path: string, options: { shuffleUnordered?: boolean } = {}): GrafeoGraph {
+    return new GrafeoGraph(name, grafeo.GrafeoDB.create(path, options));
+  }
+
+  /** Opens the file beside other readers. Throws what the engine throws where it is missing or damaged. */
+  static forReading(name: string, path: string): GrafeoGraph {
+    return new GrafeoGraph(name, grafeo.GrafeoDB.openReadOnly(path));
+  }
+
+  /** Declares indexes and constraints; may be run again. */
+  async ensureSchema(): Promise<void> {
+    for (const statement of statementsOf('grafeo').schema) {
+      await this.run('schema', () => this.database.executeCypher(statement));
+    }
+  }
+
+  async read<N extends keyof ReadStatements>(
+    statement: N,
+    parameters: ReadStatements[N]['parameters'],
+  ): Promise<ReadStatements[N]['row'][]> {
+    return this.query(this.database, statement, parameters);
+  }
+
+  /**
+   * Runs `change` in one transaction and commits it. Where it throws, nothing has changed. Tells
+   * beside its result whether anything was written.
+   */
+  async change<T>(change: (graph: GraphChange) => Promise<T>): Promise<{ result: T; wrote: boolean }> {
+    const transaction = this.database.beginTransaction();
+    const running = new Set<Promise<unknown>>();
+    let wrote = false;
+    const follow = <R>(work: () => Promise<R>): Promise<R> => {
+      if (!transaction.isActive) throw new StoreError('REFUSED', `${this.name}: the draft was used after its update ended`);
+      const promise = work();
+      running.add(promise);
+      promise.then(
+        () => running.delete(promise),
+        () => running.delete(promise),
+      );
+      return promise;
+    };
+    const graph: GraphChange = {
+      read: (statement, parameters) => follow(() => this.query(transaction, statement, parameters)),
+      write: (statement, parameters) =>
+        follow(async () => {
+          wrote = true;
+          await this.execute(transaction, statement, parameters);
+        }),
+    };
+    try {
+      const result = await change(graph);
+      await Promise.all(running);
+      await this.run('commit', async () => transaction.commit());
+      return { result, wrote };
+    } catch (error) {
+      await Promise.allSettled(running);
+      if (transaction.isActive) transaction.rollback();
+      throw error;
+    }
+  }
+
+  /** Flushes what was committed into the file. */
+  async checkpoint(): Promise<void> {
+    await this.run('checkpoint', async () => this.database.walCheckpoint());
+  }
+
+  /** Waits for the reads under way. */
+  async close(): Promise<void> {
+    if (this.inFlight > 0) await new Promise<void>((resolve) => this.idle.push(resolve));
+    await this.run('close', async () => this.database.close());
+  }
+
+  private async query<N extends keyof ReadStatements>(
+    on: GrafeoDB | Transaction,
+    statement: N,
+    parameters: ReadStatements[N]['parameters'],
+  ): Promise<ReadStatements[N]['row'][]> {
+    const file = statementsOf('grafeo').read.get(statement);
+    if (!file) throw new ParameterError(`${this.name}: there is no statement ${statement} in cypher/read`);
+    const guarded = guardParameters(statement, parameters, 'read');
+    const result = await this.run(statement, () => on.executeCypher(file.statement, guarded));
+    // The row's type is declared in the statement's file; a test holds the columns against it.
+    return result.toArray() as ReadStatements[N]['row'][];
+  }
+
+  private async execute<N extends keyof WriteStatements>(
+    on: Transaction,
+    statement: N,
+    parameters: WriteStatements[N]['parameters'],
+  ): Promise<void> {
+    const file = statementsOf('grafeo').write.get(statement);
+    if (!file) throw new ParameterError(`${this.name}: there is no statement ${statement} in cypher/write`);
+    const guarded = guardParameters(statement, parameters, 'write');
+    await this.run(statement, () => on.executeCypher(file.statement, guarded));
+  }
+
+  private async run<R extends QueryResult | void>(what: string, work: () => Promise<R>): Promise<R> {
+    this.inFlight++;
+    try {
+      return await work();
+    } catch (error) {
+      const status = error instanceof Error && 'gqlStatus' in error ? String(error.gqlStatus) : 'without a status';
+      throw new StoreError('REFUSED', `${this.name}: the engine refused ${what} (${status})`, error);
+    } finally {
+      if (--this.inFlight === 0) for (const resolve of this.idle.splice(0)) resolve();
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { StoreError } from '../errors.js';
+import { checkedReading, readingsInOrder } from '../readings.js';
+import type { ReadStatements } from '../statements.generated.js';
+import type { Draft, Store, StoredReading } from '../store.js';
+import { Turns } from '../turns.js';
+import { GrafeoGraph } from './grafeo-graph.js';
+
+/** A graph that leaves nothing on disk and is gone when it is closed. */
+export class MemoryStore implements Store {
+  readonly url = 'memory:';
+  private readonly turns = new Turns();
+  private readings = new Map<string, StoredReading>();
+  private closed = false;
+
+  private constructor(private readonly graph: GrafeoGraph) {}
+
+  static async open(options: { shuffleUnordered?: boolean } = {}): Promise<MemoryStore> {
+    const graph = GrafeoGraph.inMemory('memory:', options);
+    await graph.ensureSchema();
+    return new MemoryStore(graph);
+  }
+
+  async read<N extends keyof ReadStatements>(
+    statement: N,
+    parameters: ReadStatements[N]['parameters'],
+  ): Promise<ReadStatements[N]['row'][]> {
+    await this.ready();
+    return this.graph.read(statement, parameters);
+  }
+
+  update<T>(change: (draft: Draft) => Promise<T>): Promise<T> {
+    return this.turns.take(async () => {
+      await this.ready();
+      const readings = new Map(this.readings);
+      const { result } = await this.graph.change((graph) =>
+        change({
+          ...graph,
+          readings: async () => readingsInOrder(readings.values()),
+          keepReading: async (reading) => {
+            readings.set(reading.sha256, checkedReading(this.url, reading));
+          },
+        }),
+      );
+      this.readings = readings;
+      return result;
+    });
+  }
+
+  async ready(): Promise<void> {
+    if (this.closed) throw new StoreError('REFUSED', 'memory: the store is closed');
+  }
+
+  async close(): Promise<void> {
+    if (this.closed) return;
+    this.closed = true;
+    await this.turns.done();
+    await this.graph.close();
+  }
+}

@@ -1,0 +1,171 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { ParameterError, StoreError, StoreNotWritableError } from '../errors.js';
+import type { StoreOptions } from '../open-store.js';
+import { guardParameters } from '../parameter-guard.js';
+import { statementsOf } from '../statements.js';
+import type { ReadStatements } from '../statements.generated.js';
+import type { Draft, Store } from '../store.js';
+import type { StoreAddress } from '../store-url.js';
+import { Neo4jDraft } from './neo4j-draft.js';
+import { mayPass, neo4jFault } from './neo4j-errors.js';
+import { neo4jParameters } from './neo4j-parameters.js';
+
+/** In milliseconds. */
+const CONNECT_WITHIN = 5000;
+const ANSWER_WITHIN = 60_000;
+/** A read that met a passing fault is asked again so often, while this time lasts. */
+const MOST_ATTEMPTS = 3;
+const ATTEMPTS_WITHIN = 5000;
+const SAY_WAITING_AFTER = 1000;
+
+/** A Neo4j server or cluster. Readers of one store see what it wrote, whichever server answers. */
+export class Neo4jStore implements Store {
+  readonly url: string;
+  private readonly driver: Driver;
+  private readonly database: string | undefined;
+  private readonly bookmarkManager = neo4j.bookmarkManager();
+  private schema: Promise<void> | undefined;
+  private closed = false;
+
+  /** Connects to nothing yet. Throws what the driver throws for an address that it cannot read. */
+  constructor(
+    address: Extract<StoreAddress, { engine: 'neo4j' }>,
+    private readonly options: StoreOptions,
+  ) {
+    this.url = address.url;
+    this.database = address.database;
+    const user = address.user ?? options.user;
+    const password = address.password ?? options.password;
+    const named = user !== undefined || password !== undefined;
+    this.driver = neo4j.driver(address.server, named ? neo4j.auth.basic(user ?? 'neo4j', password ?? '') : undefined, {
+      disableLosslessIntegers: true,
+      connectionTimeout: CONNECT_WITHIN,
+      connectionAcquisitionTimeout: CONNECT_WITHIN + 1000,
+      maxTransactionRetryTime: CONNECT_WITHIN,
+      fetchSize: -1,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      telemetryDisabled: true,
+      userAgent: 'govgraph',
+    });
+  }
+
+  async read<N extends keyof ReadStatements>(
+    statement: N,
+    parameters: ReadStatements[N]['parameters'],
+  ): Promise<ReadStatements[N]['row'][]> {
+    const file = statementsOf('neo4j').read.get(statement);
+    if (!file) throw new ParameterError(`${this.url}: there is no statement ${statement} in cypher/read`);
+    const guarded = neo4jParameters(guardParameters(statement, parameters, 'read'));
+    const rows = await this.asked(statement, async (session) => {
+      const { records } = await session.run(file.statement, guarded, { timeout: ANSWER_WITHIN });
+      return records.map((record) => record.toObject());
+    });
+    // The row's type is declared in the statement's file; a test holds the columns against it.
+    return rows as ReadStatements[N]['row'][];
+  }
+
+  async update<T>(change: (draft: Draft) => Promise<T>): Promise<T> {
+    if (this.options.readOnly) throw new StoreNotWritableError(`${this.url}: was opened for reading only`);
+    await this.ensureSchema();
+    const session = this.session(neo4j.session.WRITE);
+    try {
+      return await session.executeWrite((transaction) => this.changed(transaction, change));
+    } catch (error) {
+      throw error instanceof ChangeFailed ? error.reason : neo4jFault(this.url, 'the update', error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async ready(): Promise<void> {
+    await this.asked('a greeting', (session) => session.run('RETURN 1 AS answer', {}, { timeout: CONNECT_WITHIN }));
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.driver.close();
+  }
+
+  private async changed<T>(transaction: ManagedTransaction, change: (draft: Draft) => Promise<T>): Promise<T> {
+    const draft = new Neo4jDraft(this.url, transaction);
+    try {
+      await this.turnToWrite(draft);
+      const result = await change(draft).catch((error: unknown) => {
+        throw error instanceof StoreError ? error : new ChangeFailed(error);
+      });
+      await draft.finish();
+      await draft.own('drop-writer-lock');
+      return result;
+    } catch (error) {
+      await draft.abandon();
+      // The driver runs the whole again where its own error says that it may pass.
+      throw error instanceof StoreError && mayPass(error.cause) ? error.cause : error;
+    }
+  }
+
+  private async turnToWrite(draft: Neo4jDraft): Promise<void> {
+    const waiting = setTimeout(
+      () => this.options.notice?.(`${this.url}: another process is writing; waiting for it`),
+      SAY_WAITING_AFTER,
+    );
+    try {
+      await draft.own('take-writer-lock');
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  /** Declares the constraints, once for this store; where it fails, the next update tries again. */
+  private ensureSchema(): Promise<void> {
+    this.schema ??= this.declareSchema().catch((error: unknown) => {
+      this.schema = undefined;
+      throw neo4jFault(this.url, 'its constraints', error);
+    });
+    return this.schema;
+  }
+
+  private async declareSchema(): Promise<void> {
+    const { schema, own } = statementsOf('neo4j');
+    const session = this.session(neo4j.session.WRITE);
+    try {
+      for (const statement of schema) await session.run(statement);
+      await session.run(own.get('await-indexes') ?? '');
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Asks in a session of its own, and again where the fault may pass. */
+  private async asked<T>(what: string, question: (session: Session) => Promise<T>): Promise<T> {
+    const began = performance.now();
+    for (let attempt = 1; ; attempt++) {
+      const session = this.session(neo4j.session.READ);
+      try {
+        return await question(session);
+      } catch (error) {
+        const late = performance.now() - began > ATTEMPTS_WITHIN;
+        if (late || attempt === MOST_ATTEMPTS || !mayPass(error)) throw neo4jFault(this.url, what, error);
+      } finally {
+        await session.close();
+      }
+      await pause(50 * attempt * (1 + Math.random()));
+    }
+  }
+
+  private session(mode: 'READ' | 'WRITE'): Session {
+    if (this.closed) throw new StoreError('REFUSED', `${this.url}: the store is closed`);
+    return this.driver.session({
+      defaultAccessMode: mode,
+      bookmarkManager: this.bookmarkManager,
+      ...(this.database === undefined ? {} : { database: this.database }),
+    });
+  }
+}
+
+/** Carries what the caller's change threw past the words that this store has for the server's faults. */
+class ChangeFailed extends Error {
+  constructor(readonly reason: unknown) {
+    super('the change failed');
+  }
+}

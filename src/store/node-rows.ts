@@ -1,0 +1,40 @@
+import type { Label, NODE_LABELS, PropertyType, RELATIONSHIP_TYPES, RelationshipType } from '../graph/ontology.js';
+
+/** The value of a declared property as statements take and give it: absent is null. */
+export type ValueOf<T extends PropertyType> = T extends 'text' | 'date' | 'time'
+  ? string
+  : T extends 'text?'
+    ? string | null
+    : T extends 'texts'
+      ? readonly string[]
+      : T extends 'integer' | 'number'
+        ? number
+        : T extends 'integer?'
+          ? number | null
+          : boolean;
+
+type Declared<L extends Label> = (typeof NODE_LABELS)[L]['properties'];
+
+/** A node with all properties that the ontology declares for its label. */
+export type NodeRow<L extends Label = Label> = L extends Label
+  ? { readonly id: string } & {
+      readonly [P in keyof Declared<L>]: Declared<L>[P] extends PropertyType ? ValueOf<Declared<L>[P]> : never;
+    }
+  : never;
+
+/** A relationship with its properties; its type and the labels of its ends are the statement's. */
+export interface RelationshipRow {
+  readonly from: string;
+  readonly to: string;
+  readonly basis: string;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly rows: readonly string[];
+  /** Of `ATTACHED_TO` alone. */
+  readonly attachmentNumber: number | null;
+}
+
+/** Every relationship that the ontology allows, with the labels of its ends: `Document/VERSION_OF/ChangeRequest`. */
+export type RelationshipPath = {
+  [T in RelationshipType]: `${(typeof RELATIONSHIP_TYPES)[T]['from'][number]}/${T}/${(typeof RELATIONSHIP_TYPES)[T]['to'][number]}`;
+}[RelationshipType];

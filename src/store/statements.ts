@@ -1,0 +1,70 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { LABELS, NODE_LABELS, RELATIONSHIP_TYPES, TYPES } from '../graph/ontology.js';
+import { PACKAGE_ROOT } from '../package-root.js';
+import { readStatementFile, templateKind, type StatementFile } from './statement-file.js';
+
+export type Engine = 'grafeo' | 'neo4j';
+
+/** The statements of one engine by name, templates expanded over the ontology's vocabulary and nothing else. */
+export interface Statements {
+  readonly read: ReadonlyMap<string, StatementFile>;
+  readonly write: ReadonlyMap<string, StatementFile>;
+  /** What declares indexes and constraints, to be run in this order; each may be run again. */
+  readonly schema: readonly string[];
+  /** Of the engine's own folder: what only the engine's module runs. */
+  readonly own: ReadonlyMap<string, string>;
+}
+
+const loaded = new Map<Engine, Statements>();
+
+/** Reads `cypher/` once. Throws `SyntaxError` where a file is not a statement. */
+export function statementsOf(engine: Engine): Statements {
+  const before = loaded.get(engine);
+  if (before) return before;
+  const folder = join(PACKAGE_ROOT, 'cypher');
+  const texts = (file: Map<string, StatementFile>) => [...file].map(([name, { statement }]) => [name, statement] as const);
+  const statements: Statements = {
+    read: new Map([...expanded(join(folder, 'read')), ...expanded(join(folder, engine, 'read'))]),
+    write: new Map([...expanded(join(folder, 'write')), ...expanded(join(folder, engine, 'write'))]),
+    schema: texts(expanded(join(folder, engine, 'schema'))).map(([, text]) => text),
+    own: new Map(texts(expanded(join(folder, engine)))),
+  };
+  loaded.set(engine, statements);
+  return statements;
+}
+
+function expanded(folder: string): Map<string, StatementFile> {
+  const found = new Map<string, StatementFile>();
+  if (!existsSync(folder)) return found;
+  for (const file of readdirSync(folder).filter((f) => f.endsWith('.cypher')).sort()) {
+    const name = file.slice(0, -'.cypher'.length);
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8');
+    for (const [suffix, words] of expansions(text)) {
+      const filled = text.replace(/\{\{(\w+)\}\}/g, (_, word: string) => {
+        const value = words[word];
+        if (value === undefined) throw new SyntaxError(`${path}: {{${word}}} stands for nothing`);
+        return value;
+      });
+      found.set(name + suffix, readStatementFile(path, filled));
+    }
+  }
+  return found;
+}
+
+function expansions(text: string): (readonly [suffix: string, words: Readonly<Record<string, string>>])[] {
+  const template = templateKind(text);
+  if (template === undefined) return [['', {}]];
+  if (template === 'node') {
+    return LABELS.map((Label) => {
+      const projection = Object.keys(NODE_LABELS[Label].properties).map((property) => `.${property}`);
+      return [`/${Label}`, { Label, projection: projection.join(', ') }];
+    });
+  }
+  return TYPES.flatMap((Type) =>
+    RELATIONSHIP_TYPES[Type].from.flatMap((From) =>
+      RELATIONSHIP_TYPES[Type].to.map((To) => [`/${From}/${Type}/${To}`, { From, Type, To }] as const),
+    ),
+  );
+}
