@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { PACKAGE_ROOT } from '../../src/package-root.js';
+import { temporaryFolder } from '../engines.js';
+import { run, serving, type Ended } from './program.js';
+
+const COLUMNS = 'Date Of Meeting Short Name Sub Type';
+const PAPERS = '2023-02-16 00:00:00Z 16/02/2023 ABC 1 Papers Papers';
+const page = (...rows: string[]): string => ['Some Group (ABC)', '', COLUMNS, ...rows, ''].join('\n');
+
+/** One line on the error stream, and the status. No stack. */
+function failed(ended: Ended, status: number, line: RegExp): void {
+  assert.equal(ended.status, status, ended.errors);
+  assert.match(ended.errors, line);
+  assert.equal(ended.errors.trimEnd().split('\n').length, 1, ended.errors);
+  assert.doesNotMatch(ended.errors, /\n\s+at |node:internal|node_modules/);
+}
+
+describe('the sample, from the command line', () => {
+  const folder = temporaryFolder();
+  const govgraph = (...words: string[]) => run(folder, words);
+  before(async () => {
+    copyFileSync(join(PACKAGE_ROOT, 'samples', 'mhhs.txt'), join(folder, 'mhhs.txt'));
+    const { status, output, errors } = await govgraph('ingest', 'mhhs.txt', '--as-of', '2024-07-01');
+    assert.equal(status, 0, errors);
+    assert.match(output, /358 rows = 357 documents \+ 1 duplicate \+ 0 unreadable/);
+    assert.equal(errors, '', 'progress is for terminals');
+  });
+
+  it('tells how CR032 got from v1.3 to v2.3, and why', async () => {
+    const { status, output } = await govgraph('history', 'cr32');
+    assert.equal(status, 0);
+    assert.match(
+      output,
+      /^CR032 Change to Interface MHHS-IF-165 P0210 TUoS Reporting\nLatest v2\.3, revised at DAG 31 on 13 Dec 2023\./,
+    );
+    assert.match(output, /3 +v2\.3 +revised +DAG 31 +13 Dec 2023 +\+35 days/);
+    assert.match(
+      output,
+      /3 revises 2: higher-version-than-all-before \(inferred, confidence 0\.98\)\n +DAG Meeting Documents, line \d+: 2023-12-13/,
+    );
+  });
+
+  it('gives programs the answer of the API', async () => {
+    const { output } = await govgraph('history', '18', '--json');
+    const { id, history } = JSON.parse(output) as {
+      id: string;
+      history: { version: string; change: string; meeting: { label: string } }[];
+    };
+    assert.equal(id, 'CR018');
+    assert.deepEqual(
+      history.map((step) => [step.version, step.change, step.meeting.label]),
+      [
+        ['1.1', 'INTRODUCED', 'DAG 21.1'],
+        ['1.4', 'REVISED', 'DAG 24'],
+      ],
+    );
+  });
+
+  it('changes no document when it is read again', async () => {
+    const report = JSON.parse((await govgraph('ingest', 'mhhs.txt', '--json')).output) as Record<string, number>;
+    assert.deepEqual([report['created'], report['changed'], report['unchanged'], report['vanished']], [0, 0, 357, 0]);
+  });
+
+  it('has no change request CR999', async () =>
+    failed(await govgraph('history', 'CR999'), 1, /^govgraph: no change request CR999: /));
+
+  it('is served while commands answer and an ingest goes in, which is seen within seconds', async () => {
+    const server = await serving(folder);
+    const ask = async (query: string): Promise<unknown> => {
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ query }),
+      });
+      return ((await response.json()) as { data: unknown }).data;
+    };
+    try {
+      assert.deepEqual(await ask('{ changeRequest(id: "CR018") { latest { version } } }'), {
+        changeRequest: { latest: { version: '1.4' } },
+      });
+      assert.equal((await govgraph('history', 'CR018')).status, 0);
+      writeFileSync(
+        join(folder, 'more.txt'),
+        page('2024-08-01 00:00:00Z 01/08/2024 ABC 1 Papers - CR018 Hours v1.5 Papers'),
+      );
+      assert.equal((await govgraph('ingest', 'more.txt')).status, 0);
+      const told = Date.now();
+      const wanted = { changeRequest: { latest: { version: '1.5' } } };
+      for (;;) {
+        const answer = await ask('{ changeRequest(id: "CR018") { latest { version } } }');
+        if (JSON.stringify(answer) === JSON.stringify(wanted)) break;
+        assert.ok(Date.now() - told < 60_000, 'the server never showed the ingest');
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    } finally {
+      assert.equal(await server.end(), 0);
+    }
+  });
+});
+
+describe('bad input gets one line and leaves the graph as it was', () => {
+  const folder = temporaryFolder();
+  const govgraph = (words: readonly string[], environment: Record<string, string> = {}) =>
+    run(folder, words, { environment });
+  const write = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text);
+    return name;
+  };
+
+  it('a missing file', async () =>
+    failed(await govgraph(['ingest', 'none.txt']), 1, /^govgraph: none\.txt: there is no such file/));
+  it('a folder without listings', async () => {
+    mkdirSync(join(folder, 'empty'), { recursive: true });
+    failed(await govgraph(['ingest', 'empty']), 1, /^govgraph: empty: the folder holds no listings/);
+  });
+  it('a page without a table', async () =>
+    failed(await govgraph(['ingest', write('plain.txt', 'Hello.\n')]), 1, /^govgraph: plain\.txt: it holds no table/));
+  it('a table of unknown columns, with its line', async () =>
+    failed(
+      await govgraph(['ingest', write('other.txt', `Title Owner Date\n${PAPERS}\n`)]),
+      1,
+      /^govgraph: other\.txt:1: the columns/,
+    ));
+  it('an unknown option', async () =>
+    failed(await govgraph(['ingest', 'x', '--colour']), 2, /^govgraph: unknown option '--colour'/));
+  it('an unknown command', async () => failed(await govgraph(['inquest']), 2, /^govgraph: unknown command 'inquest'/));
+  it('a store URL of no engine', async () =>
+    failed(
+      await govgraph(['history', 'CR018', '--store', 'mysql://localhost']),
+      2,
+      /^govgraph: mysql:\/\/localhost: names no engine/,
+    ));
+  it('a store URL of no engine in the environment', async () =>
+    failed(
+      await govgraph(['history', 'CR018'], { GOVGRAPH_STORE: 'nonsense' }),
+      2,
+      /^govgraph: nonsense: names no engine/,
+    ));
+  it('a time that is none', async () =>
+    failed(
+      await govgraph(['ingest', 'x', '--as-of', 'yesterday']),
+      2,
+      /^govgraph: option '--as-of <time>' argument 'yesterday' is invalid/,
+    ));
+  it('a Neo4j that does not answer', async () =>
+    failed(
+      await govgraph(['history', 'CR018', '--store', 'bolt://127.0.0.1:1']),
+      1,
+      /^govgraph: bolt:\/\/127\.0\.0\.1:1: no Neo4j answers/,
+    ));
+  it('a store without a listing', async () =>
+    failed(await govgraph(['history', 'CR018']), 1, /holds no listing yet; read one with: govgraph ingest/));
+  it('a port in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as AddressInfo;
+    try {
+      failed(
+        await govgraph(['serve', '--port', String(port)]),
+        1,
+        new RegExp(`^govgraph: 127\\.0\\.0\\.1:${port} is in use`),
+      );
+    } finally {
+      other.close();
+    }
+  });
+
+  it('but a single row that cannot be read is kept, reported with its line, and the others go in', async () => {
+    const file = write(
+      'rows.txt',
+      page('2023-02-30 00:00:00Z 30/02/2023 ABC 2 Papers Papers', PAPERS, '2023-02-16 00:00:00Z 16/02/2023 ABC 1 Pap'),
+    );
+    const { status, output, errors } = await govgraph(['ingest', file]);
+    assert.equal(status, 0);
+    assert.match(output, /3 rows = 1 document \+ 0 duplicates \+ 2 unreadable/);
+    assert.match(errors, /^rows\.txt:4: this row is kept as a finding: there is no day 2023-02-30$/m);
+    assert.match(errors, /^rows\.txt:6: this row is kept as a finding: it does not end in a sub type/m);
+  });
+
+  it('and a file of which no row can be read is a fault, each row being kept', async () => {
+    const { status, errors } = await govgraph([
+      'ingest',
+      write('none-readable.txt', page('2023-02-30 00:00:00Z 30/02/2023 ABC 2 Papers Papers')),
+    ]);
+    assert.equal(status, 1);
+    assert.match(errors, /govgraph: no row could be read/);
+  });
+
+  it('standard input is read for -', async () => {
+    const { status, output } = await run(folder, ['ingest', '-', '--json'], { input: page(PAPERS) });
+    assert.equal(status, 0);
+    assert.equal((JSON.parse(output) as { rows: number }).rows, 1);
+  });
+});
+
+describe('help', () => {
+  const folder = temporaryFolder();
+  for (const words of [['--help'], ['ingest', '--help'], ['serve', '--help'], ['history', '--help']]) {
+    it(`${words.join(' ')} shows examples`, async () => {
+      const { status, output } = await run(folder, words);
+      assert.equal(status, 0);
+      assert.match(output, /Examples:\n {2}(?:\S+ \| )?govgraph /);
+    });
+  }
+
+  it('lists the exit statuses', async () =>
+    assert.match((await run(folder, ['--help'])).output, /Exit status:\n {2}0 {2}/));
+  it('is given, with the status of a wrong command line, where no command is', async () => {
+    const { status, errors } = await run(folder, []);
+    assert.equal(status, 2);
+    assert.match(errors, /Usage: govgraph/);
+  });
+});

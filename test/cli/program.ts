@@ -1,0 +1,66 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { PACKAGE_ROOT } from '../../src/package-root.js';
+
+const PROGRAM = join(PACKAGE_ROOT, 'dist', 'src', 'cli', 'govgraph.js');
+
+export interface Ended {
+  readonly status: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Starts the program as a user does, in a folder. */
+export function start(
+  folder: string,
+  words: readonly string[],
+  environment: Record<string, string> = {},
+): ChildProcess {
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(?:GOVGRAPH_|NEO4J_|PORT$|HOST$)/.test(name));
+  return spawn(process.execPath, [PROGRAM, ...words], {
+    cwd: folder,
+    env: { ...Object.fromEntries(inherited), ...environment },
+  });
+}
+
+/** Runs the program to its end. */
+export async function run(
+  folder: string,
+  words: readonly string[],
+  { input = '', environment = {} }: { input?: string; environment?: Record<string, string> } = {},
+): Promise<Ended> {
+  const child = start(folder, words, environment);
+  let output = '';
+  let errors = '';
+  child.stdout!.setEncoding('utf8').on('data', (text: string) => (output += text));
+  child.stderr!.setEncoding('utf8').on('data', (text: string) => (errors += text));
+  child.stdin!.end(input);
+  const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { status, output, errors };
+}
+
+/** Starts `serve` and gives its address once it listens. */
+export async function serving(
+  folder: string,
+  words: readonly string[] = [],
+): Promise<{ url: string; end: () => Promise<number | null> }> {
+  const child = start(folder, ['serve', '--port', '0', '--json', ...words]);
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  let output = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    let errors = '';
+    child.stderr!.setEncoding('utf8').on('data', (text: string) => (errors += text));
+    child.stdout!.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      if (output.trimEnd().endsWith('}')) resolve((JSON.parse(output) as { url: string }).url);
+    });
+    child.once('close', () => reject(new Error(`serve ended: ${errors}`)));
+  });
+  return {
+    url,
+    end: () => {
+      child.kill('SIGTERM');
+      return ended;
+    },
+  };
+}
