@@ -1,3 +1,4 @@
+import { CurationError } from '../ingest/curation-error.js';
 import { ListingError } from '../listing/errors.js';
 import { StoreError, StoreUrlError } from '../store/errors.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
@@ -32,7 +33,9 @@ export function listenFailure(error: unknown, address: string): Failure | null {
 export function toFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof StoreUrlError) return new Failure(error.message, EXIT_STATUS.usage);
-  if (error instanceof StoreError || error instanceof ListingError) return new Failure(error.message);
+  if (error instanceof StoreError || error instanceof ListingError || error instanceof CurationError) {
+    return new Failure(error.message);
+  }
   const message = error instanceof Error ? error.message : String(error);
   return new Failure(
     `a fault of govgraph itself: ${message.replace(/\s+/g, ' ')}; please report it with the command that you ran`,

@@ -1,6 +1,7 @@
 import { dayAfter } from '../listing/calendar.js';
 import type { ReadRow } from '../listing/listing.js';
 import { recogniseShortName, type ShortNameReading } from '../recognition/recognise-short-name.js';
+import type { CorrectionOf } from './corrections/correction.js';
 import { documentId, listingId, meetingId, rowId, slug } from './identity.js';
 import type { Reading } from './reading.js';
 import { byCodePoint, byKeys } from './text-order.js';
@@ -26,6 +27,8 @@ export interface NamedDocument {
   readonly rows: readonly PlacedRow[];
   /** Whether the newest reading of its listing no longer has it. */
   readonly vanished: boolean;
+  /** The correction that set something of it. */
+  readonly setBy?: CorrectionOf<'set'>;
 }
 
 /**

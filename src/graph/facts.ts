@@ -27,6 +27,8 @@ export interface RelationshipFact {
   /** Ids of the listing rows that it rests on, sorted; empty only where a row itself is an end. */
   readonly rows: readonly string[];
   readonly attachmentNumber?: number;
+  /** By whom, when and why, where a correction made it. */
+  readonly correction?: string;
 }
 
 /** The whole graph, in no particular order. */

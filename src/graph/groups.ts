@@ -1,6 +1,7 @@
 import type { Listing } from '../listing/listing.js';
 import { recogniseSentences, type SentenceReading } from '../recognition/recognise-sentence.js';
 import type { NamedDocument } from './documents.js';
+import type { Corrections } from './corrections/correction.js';
 import { listingId, rowId } from './identity.js';
 import type { GroupStatus } from './ontology.js';
 import type { Reading } from './reading.js';
@@ -66,7 +67,7 @@ function nameInProse({ group, prose }: Listing): string | null {
 }
 
 /** `current`: the newest reading of each listing. Where two speak of one group, the later one holds. */
-export function toldGroups(current: readonly Reading[]): ToldGroups {
+export function toldGroups(current: readonly Reading[], corrections: Corrections): ToldGroups {
   const groups = new Map<string, Mutable<ToldGroup>>();
   const relations = new Map<string, { type: ToldRelation['type']; from: string; to: string; rows: Set<string> }>();
   for (const reading of [...current].sort(
@@ -109,7 +110,15 @@ export function toldGroups(current: readonly Reading[]): ToldGroups {
       toldBy: [...told.toldBy, ...[...lines.values()].sort((a, b) => a.line - b.line)],
     });
   }
-  const { aliases, groupOfCode } = aliasesOf(groups);
+  const given = new Map<string, readonly string[]>();
+  for (const correction of corrections.of('group')) {
+    const told = groups.get(correction.code);
+    if (!told) continue;
+    corrections.matched(correction);
+    told.name = correction.name ?? told.name;
+    given.set(correction.code, correction.aliases);
+  }
+  const { aliases, groupOfCode } = aliasesOf(groups, given);
   return {
     groups,
     relations: [...relations.values()].map((r) => ({
@@ -140,12 +149,15 @@ function* relationsIn(
   if (closure && closure.changeRequest !== null) yield { type: 'CLOSED', from: closure.changeRequest, to: group };
 }
 
-/** A code made of the initials of a group's former name is an alias of the group, unless a group has it. */
-function aliasesOf(groups: ReadonlyMap<string, ToldGroup>): Pick<ToldGroups, 'aliases' | 'groupOfCode'> {
+/** A code made of the initials of a group's former name is an alias of the group, as a given one is, unless a group has it. */
+function aliasesOf(
+  groups: ReadonlyMap<string, ToldGroup>,
+  given: ReadonlyMap<string, readonly string[]>,
+): Pick<ToldGroups, 'aliases' | 'groupOfCode'> {
   const aliases = new Map<string, string[]>();
   const groupOf = new Map<string, string>();
   for (const { code, formerNames } of [...groups.values()].sort(byKeys((g) => g.code))) {
-    for (const alias of formerNames.map(initialsOf)) {
+    for (const alias of [...(given.get(code) ?? []), ...formerNames.map(initialsOf)]) {
       if (alias.length < 2 || groups.has(alias) || groupOf.has(alias)) continue;
       groupOf.set(alias, code);
       aliases.set(code, [...(aliases.get(code) ?? []), alias]);

@@ -1,3 +1,4 @@
+import { saidOf, type Correction } from './corrections/correction.js';
 import type { Listing, Row } from '../listing/listing.js';
 import type { NodeFact, PropertyValue, RelationshipFact } from './facts.js';
 import { listingId, rowId } from './identity.js';
@@ -16,16 +17,23 @@ export function node(label: Label, id: string, properties: Readonly<Record<strin
 }
 
 /** From a thing to a row that it rests on. */
-export const evidencedBy = (from: string, fromLabel: Label, row: string, rule: string): RelationshipFact => ({
+export const evidencedBy = (
+  from: string,
+  fromLabel: Label,
+  row: string,
+  rule: string,
+  correction?: Correction,
+): RelationshipFact => ({
   type: 'EVIDENCED_BY',
   from,
   fromLabel,
   to: row,
   toLabel: 'ListingRow',
-  basis: 'DECLARED',
-  rule,
+  basis: correction ? 'CURATED' : 'DECLARED',
+  rule: correction?.kind ?? rule,
   confidence: 1,
   rows: [row],
+  ...(correction ? { correction: saidOf(correction) } : {}),
 });
 
 export const documentNode = ({ id, name, subType, url }: NamedDocument): NodeFact =>

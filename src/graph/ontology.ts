@@ -84,7 +84,7 @@ export const NODE_LABELS = {
   Finding: {
     meaning: 'A fault of the record, kept as a part of the record.',
     id: 'finding/<CODE>/<id of its subject>',
-    properties: { code: 'text', severity: 'text', message: 'text' },
+    properties: { code: 'text', severity: 'text', message: 'text', acknowledged: 'text?' },
   },
 } as const satisfies Record<string, LabelDeclaration>;
 

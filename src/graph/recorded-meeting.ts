@@ -9,6 +9,8 @@ export interface RecordedMeeting {
   readonly meeting: HeldMeeting;
   readonly rule: string;
   readonly confidence: number;
+  /** What the correction that says so says of itself. */
+  readonly correction?: string;
 }
 
 /** A meeting that a record names and no listing has. */

@@ -1,3 +1,4 @@
+import type { Correction, UnmatchedCorrection } from '../graph/corrections/correction.js';
 import { dayOf } from '../graph/documents.js';
 import type { GraphFacts } from '../graph/facts.js';
 import { inferGraph } from '../graph/infer-graph.js';
@@ -20,6 +21,8 @@ export interface IngestOptions {
   /** What the clock says, ISO 8601 in UTC. */
   readonly now?: string;
   readonly onProgress?: (progress: IngestProgress) => void;
+  /** What the analysts know better than the rules. */
+  readonly corrections?: readonly Correction[];
 }
 
 export interface IngestProgress {
@@ -61,6 +64,7 @@ export interface IngestReport {
 export interface IngestOutcome {
   readonly report: IngestReport;
   readonly unreadable: readonly UnreadableReport[];
+  readonly unmatched: readonly UnmatchedCorrection[];
 }
 
 interface ReadSource {
@@ -122,13 +126,17 @@ async function keepAndWrite(
     record.set(reading.sha256, before ? merged(before, reading) : reading);
   }
   options.onProgress?.({ phase: 'inferring', done: 0, total: record.size });
-  const facts = inferGraph([...record.values()].map(toReading));
+  const facts = inferGraph([...record.values()].map(toReading), options.corrections);
   const vanishedBefore = new Set((await draft.read('read-nodes/Finding', {})).map(({ node }) => node.id));
   const written = await writeFacts(draft, facts, {
     onProgress: ({ done, total }) => options.onProgress?.({ phase: 'writing', done, total }),
   });
   for (const { sha256 } of fresh) await draft.keepReading(record.get(sha256)!);
-  return { report: reportOn(read, fresh, facts, written, vanishedBefore), unreadable: unreadableRows(read) };
+  return {
+    report: reportOn(read, fresh, facts, written, vanishedBefore),
+    unreadable: unreadableRows(read),
+    unmatched: facts.unmatched,
+  };
 }
 
 function unreadableRows(read: readonly ReadSource[]): UnreadableReport[] {

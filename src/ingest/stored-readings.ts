@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Correction } from '../graph/corrections/correction.js';
 import type { GraphFacts } from '../graph/facts.js';
 import { inferGraph } from '../graph/infer-graph.js';
 import type { Reading } from '../graph/reading.js';
@@ -47,4 +48,5 @@ export function merged(one: StoredReading, other: StoredReading): StoredReading 
 }
 
 /** The graph that the stored readings tell; what a store makes a lost graph again with. */
-export const inferStored = (stored: readonly StoredReading[]): GraphFacts => inferGraph(stored.map(toReading));
+export const inferStored = (stored: readonly StoredReading[], corrections: readonly Correction[]): GraphFacts =>
+  inferGraph(stored.map(toReading), corrections);

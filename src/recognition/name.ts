@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.js';
 import type { Token } from './token.js';
-import { isDash } from './token.js';
+import { isDash, tokenise } from './token.js';
 
 /** Who lists the name: what an opening such as `DAG 20` is held against. */
 export interface NamingContext {
@@ -22,6 +22,17 @@ export interface Name {
 export interface Found<V> {
   readonly to: number;
   readonly value: V;
+}
+
+/** Where the own group's code, or another code of it, ends that begins at `from`; null where none does. */
+export function ownGroupAt(name: Name, from: number, end: number): number | null {
+  if (from < end && isOwnGroup(name, name.tokens[from])) return from + 1;
+  for (const alias of name.context.aliases ?? []) {
+    const tokens = tokenise(alias);
+    const stands = tokens.every((token, i) => from + i < end && name.tokens[from + i]?.lower === token.lower);
+    if (tokens.length > 1 && stands) return from + tokens.length;
+  }
+  return null;
 }
 
 export const isOwnGroup = (name: Name, token: Token | undefined): boolean =>

@@ -1,12 +1,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { DateTime } from 'luxon';
+import { correctionsFor } from '../../ingest/curation-file.js';
 import { ingestListings, type IngestOutcome } from '../../ingest/ingest-listings.js';
 import { readSources } from '../../ingest/sources.js';
 import { printJson, printLine, type Console } from '../console.js';
 import { EXIT_STATUS } from '../exit-status.js';
 import { Failure } from '../failure.js';
 import { progressOn } from '../progress.js';
-import { storeOption, withStore, type StoreChoice } from '../with-store.js';
+import { curationOption, storeOption, withStore, type StoreChoice } from '../with-store.js';
 
 interface IngestChoices extends StoreChoice {
   readonly group?: string;
@@ -31,7 +32,7 @@ function readGroup(written: string): string {
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 
-function printReport(console: Console, { report, unreadable }: IngestOutcome, choices: IngestChoices): void {
+function printReport(console: Console, { report, unreadable, unmatched }: IngestOutcome, choices: IngestChoices): void {
   const { output } = console;
   for (const { name, group, rowCount } of report.listings)
     printLine(output, `Read ${name} of ${group}: ${count(rowCount, 'row')}`);
@@ -45,6 +46,8 @@ function printReport(console: Console, { report, unreadable }: IngestOutcome, ch
   );
   for (const { source, line, fault } of unreadable)
     printLine(console.errors, `${source}:${line}: this row is kept as a finding: ${fault}`);
+  for (const { file, line, lookedFor } of unmatched)
+    printLine(console.errors, `${file}:${line}: this correction matches nothing: there is no ${lookedFor}`);
 }
 
 export const ingestCommand = (console: Console): Command =>
@@ -55,6 +58,7 @@ export const ingestCommand = (console: Console): Command =>
     .addOption(new Option('--group <code>', 'the group, where the page does not name it').argParser(readGroup))
     .addOption(new Option('--format <format>', 'how the listing is written').choices(['auto', 'text']).default('auto'))
     .addOption(new Option('--as-of <time>', 'when the listing stood so (default: now)').argParser(readTime))
+    .addOption(curationOption())
     .option('--dry-run', 'report what would change, and change nothing')
     .option('--json', 'print the report as JSON')
     .addHelpText(
@@ -68,12 +72,14 @@ Examples:
     )
     .action(async (files: string[], choices: IngestChoices) => {
       const sources = (await Promise.all(files.map((file) => readSources(file, console.input)))).flat();
+      const corrections = await correctionsFor(choices.store, choices.curation);
       const outcome = await withStore(choices, console, async (store) => {
         const progress = progressOn(console);
         try {
           return await ingestListings(store, sources, {
             ...(choices.group === undefined ? {} : { group: choices.group }),
             ...(choices.asOf === undefined ? {} : { asOf: choices.asOf }),
+            corrections,
             dryRun: choices.dryRun ?? false,
             onProgress: progress.show,
           });

@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { FIRST_QUERY } from '../first-query.js';
 import { printJson, printLine, type Console } from '../console.js';
 import { listenFailure } from '../failure.js';
-import { openChosenStore, storeOption, type StoreChoice } from '../with-store.js';
+import { curationOption, openChosenStore, storeOption, type StoreChoice } from '../with-store.js';
 
 interface ServeChoices extends StoreChoice {
   readonly host: string;
@@ -36,6 +36,7 @@ export const serveCommand = (console: Console): Command =>
     .addOption(storeOption())
     .addOption(new Option('--port <port>', 'the port to listen on').env('PORT').default(4000).argParser(readPort))
     .addOption(new Option('--host <address>', 'the address to listen on').env('HOST').default('127.0.0.1'))
+    .addOption(curationOption())
     .option('--json', 'print the address as JSON')
     .addHelpText(
       'after',

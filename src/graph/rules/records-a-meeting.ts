@@ -5,17 +5,18 @@ import { rowsOf } from './rule.js';
 export const recordsAMeeting: Rule = {
   name: 'records-a-meeting',
   *edges({ book, recorded }) {
-    for (const [id, { meeting, rule, confidence }] of recorded) {
+    for (const [id, { meeting, rule, confidence, correction }] of recorded) {
       yield {
         type: 'RECORDS',
         from: id,
         fromLabel: 'Document',
         to: meeting.id,
         toLabel: 'Meeting',
-        basis: 'PARSED',
+        basis: correction === undefined ? 'PARSED' : 'CURATED',
         rule,
         confidence,
         rows: rowsOf(book.document(id)!),
+        ...(correction === undefined ? {} : { correction }),
       };
     }
   },

@@ -7,7 +7,7 @@ export const versionOfItsSeries: Rule = {
   *edges({ series }) {
     for (const { id, label, members } of series) {
       const first = members[0]?.document;
-      for (const { document, rule, basis, confidence } of members) {
+      for (const { document, rule, basis, confidence, correction } of members) {
         yield {
           type: 'VERSION_OF',
           from: document.id,
@@ -18,6 +18,7 @@ export const versionOfItsSeries: Rule = {
           rule,
           confidence,
           rows: basis === 'INFERRED' ? rowsOf(document, first!) : rowsOf(document),
+          ...(correction === undefined ? {} : { correction }),
         };
       }
     }

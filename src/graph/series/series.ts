@@ -7,6 +7,8 @@ export interface Membership {
   readonly rule: string;
   readonly basis: Basis;
   readonly confidence: number;
+  /** What the correction that put it there says of itself. */
+  readonly correction?: string;
 }
 
 /** A change request or another thing of which documents are versions. */

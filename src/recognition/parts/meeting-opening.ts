@@ -1,4 +1,4 @@
-import { isCode, isOwnGroup, type Found, type Name } from '../name.js';
+import { isCode, ownGroupAt, type Found, type Name } from '../name.js';
 import { isDash } from '../token.js';
 import { calendarDate } from './calendar-date.js';
 
@@ -47,11 +47,12 @@ export function meetingOpening(name: Name, from: number, end: number): Found<Mee
   };
   takeExtraordinary();
   const token = name.tokens[at];
-  if (isOwnGroup(name, token)) {
-    const following = name.tokens[at + 1];
-    if (following && JOINING.has(following.lower) && meetingNumber(name, at + 1, end) === null) return null;
-    if (name.lexicon.termsOfReference.at(name.tokens, at + 1, end)) return null;
-    at++;
+  const own = ownGroupAt(name, at, end);
+  if (own !== null) {
+    const following = name.tokens[own];
+    if (following && JOINING.has(following.lower) && meetingNumber(name, own, end) === null) return null;
+    if (name.lexicon.termsOfReference.at(name.tokens, own, end)) return null;
+    at = own;
     takeExtraordinary();
     const dashed = isDash(name.tokens[at]) && name.tokens[at]?.spaced === false ? at + 1 : at;
     const number = meetingNumber(name, dashed, end);

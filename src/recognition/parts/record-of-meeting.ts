@@ -1,4 +1,4 @@
-import { isCode, isOwnGroup, type Found, type Name } from '../name.js';
+import { isCode, ownGroupAt, type Found, type Name } from '../name.js';
 import type { RecordKind } from '../vocabulary.js';
 import { calendarDate, type NamedDay } from './calendar-date.js';
 import { withoutLeadingZeros } from './meeting-opening.js';
@@ -19,9 +19,10 @@ function whichMeeting(name: Name, from: number, end: number): Found<WhichMeeting
   let at = from;
   let group: string | null = null;
   const token = name.tokens[at];
-  if (at < end && isOwnGroup(name, token)) {
+  const own = ownGroupAt(name, at, end);
+  if (own !== null) {
     group = name.context.group;
-    at++;
+    at = own;
   } else if (at < end && isCode(token) && !name.lexicon.records.at(name.tokens, at, end)) {
     group = token.text;
     at++;

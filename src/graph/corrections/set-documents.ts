@@ -1,0 +1,37 @@
+import type { ShortNameReading } from '../../recognition/recognise-short-name.js';
+import type { NamedDocument } from '../documents.js';
+import type { CorrectionOf, Corrections } from './correction.js';
+
+/** The name as if it said what the correction says; all that is inferred from it follows. */
+function corrected(name: ShortNameReading, correction: CorrectionOf<'set'>): ShortNameReading {
+  const kind = correction.documentKind ?? name.kind;
+  const isRecord = kind === 'MINUTES' || kind === 'HEADLINE_REPORT';
+  const changeRequest = kind === 'CHANGE_REQUEST' ? (name.changeRequest ?? name.supports[0] ?? null) : null;
+  return {
+    ...name,
+    kind,
+    title: correction.title === undefined ? name.title : correction.title,
+    version: correction.version === undefined ? name.version : correction.version,
+    record: isRecord ? { group: null, number: null, day: null, ...name.record, kind } : null,
+    changeRequest,
+    supports:
+      changeRequest === null && name.changeRequest !== null
+        ? [...new Set([name.changeRequest, ...name.supports])]
+        : name.supports.filter((id) => id !== changeRequest),
+    termsOfReference: kind === 'TERMS_OF_REFERENCE' ? name.termsOfReference : null,
+  };
+}
+
+/** `set`: a document's kind, title or version. */
+export function setDocuments(documents: readonly NamedDocument[], corrections: Corrections): NamedDocument[] {
+  const byDocument = new Map<string, CorrectionOf<'set'>[]>();
+  for (const correction of corrections.of('set')) {
+    byDocument.set(correction.document, [...(byDocument.get(correction.document) ?? []), correction]);
+  }
+  return documents.map((document) =>
+    (byDocument.get(document.id) ?? []).reduce<NamedDocument>((current, correction) => {
+      corrections.matched(correction);
+      return { ...current, name: corrected(current.name, correction), setBy: correction };
+    }, document),
+  );
+}
