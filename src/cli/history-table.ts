@@ -1,5 +1,5 @@
-import Table from 'cli-table3';
 import { DateTime } from 'luxon';
+import { tableOf } from './table.js';
 
 interface ToldDocument {
   readonly id: string;
@@ -46,34 +46,6 @@ export interface ToldHistory {
 const day = (date: string): string => DateTime.fromISO(date, { zone: 'utc' }).toFormat('d MMM yyyy');
 const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
 const versionOf = (step: ToldStep): string => (step.version === null ? '–' : `v${step.version}`);
-
-const NO_BORDERS = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '  ',
-} as const;
-
-function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const table = new Table({
-    head: [...head],
-    chars: NO_BORDERS,
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-  });
-  table.push(...rows.map((row) => [...row]));
-  return table.toString().replace(/ +$/gm, '');
-}
 
 function summary({ history }: ToldHistory): string {
   const [first, last] = [history[0], history.at(-1)];

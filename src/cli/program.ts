@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { PACKAGE_ROOT } from '../package-root.js';
+import { checkCommand } from './commands/check.js';
+import { explainCommand } from './commands/explain.js';
 import { historyCommand } from './commands/history.js';
 import { ingestCommand } from './commands/ingest.js';
 import { serveCommand } from './commands/serve.js';
@@ -11,6 +13,8 @@ import { toFailure } from './failure.js';
 
 const versionOfPackage = (): string =>
   (JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string }).version;
+
+const COMMANDS = [ingestCommand, serveCommand, historyCommand, checkCommand, explainCommand] as const;
 
 function programOn(console: Console): Command {
   const program = new Command('govgraph')
@@ -29,8 +33,7 @@ Exit status:
   1  a fault of a file, the store or a port, or what was asked for is not there
   2  a fault of the command line`,
     );
-  for (const command of [ingestCommand(console), serveCommand(console), historyCommand(console)])
-    program.addCommand(command);
+  for (const command of COMMANDS) program.addCommand(command(console));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => console.output.write(text),

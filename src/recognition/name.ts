@@ -53,5 +53,5 @@ export function skipDashes(name: Name, from: number, end: number): number {
 }
 
 /** The words between two tokens, as typed. */
-export const textBetween = (name: Name, from: number, to: number): string =>
+export const textBetween = (name: Pick<Name, 'text' | 'tokens'>, from: number, to: number): string =>
   from < to ? name.text.slice(name.tokens[from]!.start, name.tokens[to - 1]!.end) : '';

@@ -216,3 +216,58 @@ describe('help', () => {
     assert.match(errors, /Usage: govgraph/);
   });
 });
+
+describe('the faults of the record', () => {
+  const folder = temporaryFolder();
+  const rows = ['2023-01-11 00:00:00Z ABC 1 Papers Papers', '2023-02-08 00:00:00Z ABC 2 Minutes Papers'];
+  before(async () => {
+    writeFileSync(join(folder, 'page.txt'), page(...rows));
+    assert.equal((await run(folder, ['ingest', 'page.txt'])).status, 0);
+  });
+
+  it('are listed by kind, the gravest first, with status 1 where a warning is open', async () => {
+    const { status, output, errors } = await run(folder, ['check']);
+    assert.equal(status, 1);
+    assert.match(output, /^WARNING SUBTYPE_MISMATCH \(1\)\n {2}ABC 2 Minutes \(ABC, 2023-02-08\) is filed as Papers/);
+    assert.match(output, /- set: \{ document: ABC\/2023-02-08\/abc-2-minutes, kind: … \}/);
+    assert.match(errors, /^govgraph: 1 open finding is of severity warning or worse\n$/);
+  });
+
+  it('fail no script that asks for worse', async () =>
+    assert.equal((await run(folder, ['check', '--fail-on', 'error'])).status, 0));
+
+  it('are acknowledged by a correction beside the store, at the next ingest', async () => {
+    writeFileSync(
+      join(folder, 'curation.yaml'),
+      'version: 1\ncorrections:\n  - acknowledge: { finding: finding/SUBTYPE_MISMATCH/ABC/2023-02-08/abc-2-minutes }\n    because: known\n  - changeRequest: { id: CR001, title: None }\n',
+    );
+    const { status, errors } = await run(folder, ['ingest', 'page.txt']);
+    assert.equal(status, 0);
+    assert.match(errors, /^curation\.yaml:5: this correction matches nothing: there is no change request CR001$/m);
+    assert.equal((await run(folder, ['check'])).status, 0);
+  });
+
+  it('a malformed file of corrections refuses the ingest, with the line', async () => {
+    writeFileSync(join(folder, 'bad.yaml'), 'version: 1\ncorrections:\n  - sett: {}\n');
+    failed(
+      await run(folder, ['ingest', 'page.txt', '--curation', 'bad.yaml']),
+      1,
+      /^govgraph: bad\.yaml:3: "sett" is no key/,
+    );
+  });
+});
+
+describe('a short name explained', () => {
+  it('shows what each token was taken for, and what was left as title', async () => {
+    const { status, output } = await run(temporaryFolder(), [
+      'explain',
+      'DAG 21.1 Papers - Attachment 1 - CR018 Operating Hours v1.1',
+    ]);
+    assert.equal(status, 0);
+    assert.match(
+      output,
+      /group-and-number +DAG 21\.1\npack +Papers\nseparator +-\nattachment +Attachment 1\nseparator +-\nchange-request +CR018\ntitle +Operating Hours\nversion +v1\.1\n/,
+    );
+    assert.match(output, /is change request +CR018/);
+  });
+});
