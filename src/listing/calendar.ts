@@ -3,8 +3,21 @@ import { DateTime } from 'luxon';
 const DATE_FORMATS = ['yyyy-MM-dd', 'd/M/yyyy', 'd.M.yyyy', 'd-M-yyyy', 'd/M/yy'] as const;
 const TIME_FORMATS = ['HH:mm:ss', 'HH:mm'] as const;
 
+/** A listing has few days and many rows: what was read once need not be parsed again. */
+const KNOWN = new Map<string, string | null>();
+const MOST_KNOWN = 10_000;
+
 /** The day written as `2023-02-16`, `16/02/2023`, `16.02.2023` or `16-02-2023`, as ISO; null where there is no such day. */
 export function readDate(written: string): string | null {
+  const known = KNOWN.get(written);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const date = parseDate(written);
+  KNOWN.set(written, date);
+  return date;
+}
+
+function parseDate(written: string): string | null {
   for (const format of DATE_FORMATS) {
     const date = DateTime.fromFormat(written, format, { zone: 'utc' });
     if (date.isValid) return date.toISODate();

@@ -62,7 +62,7 @@ describe('the sample, from the command line', () => {
 
   it('changes no document when it is read again', async () => {
     const report = JSON.parse((await govgraph('ingest', 'mhhs.txt', '--json')).output) as Record<string, number>;
-    assert.deepEqual([report['created'], report['changed'], report['unchanged'], report['vanished']], [0, 0, 357, 0]);
+    assert.deepEqual([report.created, report.changed, report.unchanged, report.vanished], [0, 0, 357, 0]);
   });
 
   it('has no change request CR999', async () =>
