@@ -1,5 +1,5 @@
 import type { Listing } from '../listing/listing.js';
-import { recogniseSentences, type SentenceReading } from '../recognition/recognise-sentence.js';
+import { sentenceReader, type SentenceReading } from '../recognition/recognise-sentence.js';
 import type { NamedDocument } from './documents.js';
 import type { Corrections } from './corrections/correction.js';
 import { listingId, rowId } from './identity.js';
@@ -93,8 +93,9 @@ export function toldGroups(current: readonly Reading[], corrections: Corrections
     if (listing.groupName) note(listing.groupName);
     told.name = listing.groupName?.name ?? nameInProse(listing) ?? told.name;
     const said: Partial<Mutable<ToldGroup>> = {};
+    const read = sentenceReader({ group: code, name: told.name });
     for (const line of listing.prose) {
-      for (const sentence of recogniseSentences(line.text, { group: code, name: told.name })) {
+      for (const sentence of read(line.text)) {
         note(line);
         take(said, sentence);
         for (const { type, from, to } of relationsIn(sentence, code)) {

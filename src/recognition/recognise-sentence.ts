@@ -3,11 +3,10 @@ import { groupClosure, type GroupClosure } from './sentences/group-closure.js';
 import { groupFormerNames } from './sentences/group-former-names.js';
 import { groupLevel } from './sentences/group-level.js';
 import { groupRelations, type GroupRelation } from './sentences/group-relations.js';
-import { mentionsOf, sentencesOf, type SentenceContext } from './sentences/sentence.js';
+import { sentencesOf, withGroupMarked, type SentenceContext } from './sentences/sentence.js';
 
 /** What one sentence says of the group whose page it stands on; null and none where it says nothing. */
 export interface SentenceReading {
-  readonly sentence: string;
   readonly level: number | null;
   readonly chair: string | null;
   readonly closure: GroupClosure | null;
@@ -18,25 +17,26 @@ export interface SentenceReading {
 /** Longer lines are no sentences about a group. */
 const LONGEST = 2000;
 
-/** The sentences of a paragraph that say something of the group. Never throws. */
-export function recogniseSentences(paragraph: string, context: SentenceContext): SentenceReading[] {
-  if (paragraph.length > LONGEST) return [];
-  const mentions = mentionsOf(context);
-  return sentencesOf(paragraph)
-    .map((sentence) => ({
-      sentence,
-      level: groupLevel(sentence, mentions),
-      chair: groupChair(sentence, mentions),
-      closure: groupClosure(sentence, mentions),
-      formerNames: groupFormerNames(sentence, mentions),
-      relations: groupRelations(sentence, mentions, context.group),
-    }))
-    .filter(
-      (r) =>
-        r.level !== null ||
-        r.chair !== null ||
-        r.closure !== null ||
-        r.formerNames.length > 0 ||
-        r.relations.length > 0,
-    );
+/** Reads the paragraphs of one group's page: the sentences that say something of the group. Never throws. */
+export function sentenceReader(context: SentenceContext): (paragraph: string) => SentenceReading[] {
+  const marked = withGroupMarked(context);
+  return (paragraph) => {
+    if (paragraph.length > LONGEST) return [];
+    return sentencesOf(marked(paragraph))
+      .map((sentence) => ({
+        level: groupLevel(sentence),
+        chair: groupChair(sentence),
+        closure: groupClosure(sentence),
+        formerNames: groupFormerNames(sentence),
+        relations: groupRelations(sentence),
+      }))
+      .filter(
+        (said) =>
+          said.level !== null ||
+          said.chair !== null ||
+          said.closure !== null ||
+          said.formerNames.length > 0 ||
+          said.relations.length > 0,
+      );
+  };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { recogniseSentences } from '../../src/recognition/recognise-sentence.js';
+import { sentenceReader } from '../../src/recognition/recognise-sentence.js';
 
 interface Said {
   level?: number;
@@ -14,7 +14,7 @@ interface Said {
 
 function read(paragraph: string): Said {
   const said: Said = {};
-  for (const found of recogniseSentences(paragraph, { group: 'QAG', name: 'Qualification Advisory Group' })) {
+  for (const found of sentenceReader({ group: 'QAG', name: 'Qualification Advisory Group' })(paragraph)) {
     if (found.level !== null) said.level = found.level;
     if (found.chair !== null) said.chair = found.chair;
     if (found.formerNames.length > 0) said.formerNames = found.formerNames;

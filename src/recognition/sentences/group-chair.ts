@@ -1,5 +1,5 @@
 import { LEXICON } from '../lexicon.js';
-import { THEN, type Mentions } from './sentence.js';
+import { GROUP, NAMED, THEN } from './sentence.js';
 
 const WORD = /^(?:\p{Lu}[\p{L}'’-]*\.?|van|von|der|den|de|la|le|bin|al)$/u;
 
@@ -21,25 +21,26 @@ function personIn(text: string): string | null {
   return null;
 }
 
+const REST = '(?<rest>[^.;:]{3,120})';
+const CHAIR = '[Cc]hair(?:man|woman|person)?';
+
+const PATTERNS = [
+  `${GROUP}${THEN}\\bchaired\\s+(?:jointly\\s+)?by\\s+${REST}`,
+  `^[Cc]haired\\s+by\\s+(?<rest>[^.;:]{3,120}?),\\s+(?:the\\s+)?${GROUP}`,
+  `\\b${CHAIR}\\s+(?:of|for)\\s+(?:the\\s+)?${NAMED}\\s*(?:is|was|,|:|has\\s+been)\\s+${REST}`,
+  `${NAMED}['’]s\\s+${CHAIR}\\s*(?:is|was|,|:)\\s*${REST}`,
+  `^(?:The|Its)\\s+${CHAIR}\\s*(?:is|was|,|:)\\s*${REST}`,
+  `${GROUP}${THEN}\\bchairmanship\\s+of\\s+${REST}`,
+  `^${CHAIR}\\s*:\\s*${REST}`,
+  `(?<rest>[^.;:]{3,120}?),?\\s+(?:chairs|chaired|has\\s+chaired)\\s+(?:the\\s+)?${NAMED}`,
+].map((pattern) => new RegExp(pattern, 'u'));
+
 /** `DAG was chaired by Justin Andrews`, `The chair of DAG is …`, `Chris Welby chaired the TMAG`: the person, without office. */
-export function groupChair(sentence: string, { group, named }: Mentions): string | null {
-  const after = [
-    `${group}${THEN}\\bchaired\\s+(?:jointly\\s+)?by\\s+(?<rest>[^.;:]{3,120})`,
-    `^[Cc]haired\\s+by\\s+(?<rest>[^.;:]{3,120}?),\\s+(?:the\\s+)?${group}`,
-    `\\b[Cc]hair(?:man|woman|person)?\\s+(?:of|for)\\s+(?:the\\s+)?${named}\\s*(?:is|was|,|:|has\\s+been)\\s+(?<rest>[^.;:]{3,120})`,
-    `${named}['’]s\\s+[Cc]hair(?:man|woman|person)?\\s*(?:is|was|,|:)\\s*(?<rest>[^.;:]{3,120})`,
-    `^(?:The|Its)\\s+[Cc]hair(?:man|woman|person)?\\s*(?:is|was|,|:)\\s*(?<rest>[^.;:]{3,120})`,
-    `${group}${THEN}\\bchairmanship\\s+of\\s+(?<rest>[^.;:]{3,120})`,
-    `^[Cc]hair\\s*:\\s*(?<rest>[^.;:]{3,120})`,
-  ];
-  for (const pattern of after) {
-    const rest = new RegExp(pattern, 'u').exec(sentence)?.groups?.rest;
+export function groupChair(sentence: string): string | null {
+  for (const pattern of PATTERNS) {
+    const rest = pattern.exec(sentence)?.groups?.rest;
     const person = rest === undefined ? null : personIn(rest);
     if (person !== null) return person;
   }
-  const before = new RegExp(
-    `(?<rest>[^.;:]{3,120}?),?\\s+(?:chairs|chaired|has\\s+chaired)\\s+(?:the\\s+)?${named}`,
-    'u',
-  ).exec(sentence);
-  return before?.groups?.rest === undefined ? null : personIn(before.groups.rest);
+  return null;
 }

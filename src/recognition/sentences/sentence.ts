@@ -9,29 +9,28 @@ export interface SentenceContext {
 /** The sentences of a paragraph. A full stop inside a number, an abbreviation or an address ends none. */
 export function sentencesOf(paragraph: string): string[] {
   return paragraph
-    .split(/(?<=[.!?])\s+(?=["'“‘(]?\p{Lu})/u)
+    .split(/(?<=[.!?])\s+(?=["'“‘(]?[\p{Lu}\uE000])/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }
 
+/** Stands for the group's name and code in a sentence, so that one set of patterns serves all groups. */
+export const NAMED = '\uE000';
+
+/** The group, as a sentence names it: by name, by code, as `it`. */
+export const GROUP = `(?:${NAMED}|(?<!\\p{L})(?:[Ii]t|[Tt]his\\s+group|[Tt]he\\s+group)(?!\\p{L}))`;
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 
-/** Patterns that a sentence about the group is looked for with, each made once a group. */
-export interface Mentions {
-  /** The group, as a sentence names it: `the Design Advisory Group (DAG)`, `DAG`, `it`. */
-  readonly group: string;
-  /** The same without the pronouns. */
-  readonly named: string;
-}
-
-export function mentionsOf({ group, name }: SentenceContext): Mentions {
-  const code = `${escaped(group)}(?!\\p{L})`;
+/** Puts `NAMED` for `the Design Advisory Group (DAG)`, `DAG` and the name alone. */
+export function withGroupMarked({ group, name }: SentenceContext): (paragraph: string) => string {
+  const code = escaped(group);
   const names = name === null ? [] : [`${escaped(name)}(?:\\s*\\(\\s*${code}\\s*\\))?`];
-  const named = `(?:(?<![\\p{L}\\p{N}])(?:${[...names, code].join('|')}))`;
-  return { named, group: `(?:${named}|(?<!\\p{L})(?:[Ii]t|[Tt]his\\s+group|[Tt]he\\s+group)(?!\\p{L}))` };
+  const pattern = new RegExp(`(?<![A-Za-z0-9])(?:${[...names, code].join('|')})(?![A-Za-z0-9])`, 'g');
+  return (paragraph) => paragraph.replaceAll(NAMED, ' ').replace(pattern, NAMED);
 }
 
-/** A code of a group or body as a sentence gives it: `PSG`, `Programme Steering Group (PSG)`. */
+/** A code of another group or body as a sentence gives it: `PSG`, `Programme Steering Group (PSG)`. */
 export const CODE =
   '(?:(?:\\p{Lu}[\\p{L}&-]*\\s+|and\\s+|of\\s+){1,8}\\(\\s*(?<codeInBrackets>\\p{Lu}[\\p{Lu}\\p{N}]{1,9})\\s*\\)|(?<code>\\p{Lu}[\\p{Lu}\\p{N}]{1,9})(?![\\p{L}\\p{N}]))';
 
@@ -44,5 +43,15 @@ export const codeOf = (match: RegExpExecArray | null): string | null =>
  */
 const WITHIN_CLAUSE =
   '(?:(?!\\b(?:which|who|whose|whom|that)\\b)[^.;:!?]){0,400}?(?<!\\b\\p{Lu}[\\p{Lu}\\p{N}]{1,9}\\)?,?\\s)';
+
 /** The same, or nothing: the verb follows its subject at once. */
 export const THEN = `(?:\\s*,?\\s+|${WITHIN_CLAUSE})`;
+
+/** The group that captures `name`, of the first pattern that matches. */
+export function firstMatch(patterns: readonly RegExp[], sentence: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(sentence);
+    if (match) return match;
+  }
+  return null;
+}
