@@ -1,6 +1,6 @@
 import { dayAfter } from '../listing/calendar.js';
 import type { ReadRow } from '../listing/listing.js';
-import { recogniseShortName, type ShortNameReading } from '../recognition/recognise-short-name.js';
+import { recogniseShortName, type ShortNameClaims } from '../recognition/recognise-short-name.js';
 import type { CorrectionOf } from './corrections/correction.js';
 import { documentId, listingId, meetingId, rowId, slug } from './identity.js';
 import type { Reading } from './reading.js';
@@ -20,7 +20,7 @@ export interface NamedDocument {
   readonly meeting: string;
   /** Of the meeting: `2023-02-16`. */
   readonly date: string;
-  readonly name: ShortNameReading;
+  readonly name: ShortNameClaims;
   readonly subType: string | null;
   readonly url: string | null;
   /** The rows that it rests on, of the newest reading that has it; by id. */
@@ -35,7 +35,7 @@ export interface NamedDocument {
  * The day that a row is of. The column decides; but a time in the two hours before midnight, whose
  * printed date is the next day, is midnight of a summer time, written in UTC.
  */
-export function dayOf(row: ReadRow, printedDate: ShortNameReading['printedDate']): string {
+export function dayOf(row: ReadRow, printedDate: ShortNameClaims['printedDate']): string {
   if (row.time === null || row.time < '22:00:00' || !printedDate?.day) return row.date;
   const next = dayAfter(row.date);
   return printedDate.day === next ? next : row.date;
@@ -44,7 +44,7 @@ export function dayOf(row: ReadRow, printedDate: ShortNameReading['printedDate']
 interface Seen {
   readonly group: string;
   readonly date: string;
-  readonly name: ShortNameReading;
+  readonly name: ShortNameClaims;
   /** By reading. */
   readonly rows: Map<Reading, PlacedRow[]>;
 }
@@ -75,7 +75,12 @@ export function namedDocuments(
     const listing = listingId(reading.sha256);
     for (const row of rows) {
       if (!row.readable) continue;
-      const name = recogniseShortName(row.shortName, { group, aliases: aliases.get(group) ?? [] });
+      // How it was read is not kept: it is many times as large as what it says.
+      const {
+        tokens: _,
+        spans: __,
+        ...name
+      } = recogniseShortName(row.shortName, { group, aliases: aliases.get(group) ?? [] });
       const date = dayOf(row, name.printedDate);
       const key = JSON.stringify([group, date, name.shortName]);
       let document = seen.get(key);

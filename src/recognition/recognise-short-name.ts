@@ -34,11 +34,9 @@ export interface Span {
 }
 
 /** All that one short name says by itself. Nothing here depends on another row. */
-export interface ShortNameReading {
+export interface ShortNameClaims {
   /** Without the date printed before it; white space normalised. */
   readonly shortName: string;
-  readonly tokens: readonly Token[];
-  readonly spans: readonly Span[];
   /** The date printed before the name: as written, and as an ISO day (null where there is no such day). */
   readonly printedDate: { readonly written: string; readonly day: string | null } | null;
   readonly opening: MeetingOpening;
@@ -52,6 +50,8 @@ export interface ShortNameReading {
   readonly changeRequest: string | null;
   /** The change requests that it is about without being one of them. */
   readonly supports: readonly string[];
+  /** Whether a change request's number opens the name, or the rest of it after what an opening may hold. */
+  readonly opensWithChangeRequest: boolean;
   /** `CR028 Appendix 2`, as the series of an appendix is called. */
   readonly appendixOf: string | null;
   /** The reference that opens the name: the series' own. */
@@ -66,13 +66,19 @@ export interface ShortNameReading {
   readonly title: string | null;
 }
 
+/** What a short name says, and how it was read. */
+export interface ShortNameReading extends ShortNameClaims {
+  readonly tokens: readonly Token[];
+  readonly spans: readonly Span[];
+}
+
 const PRINTED_DATE = /^(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})(?: |$)/;
 const NO_OPENING: MeetingOpening = { group: null, own: false, number: null, extraordinary: false };
 
 /** `11/01/2023 DAG 20 Papers` without the date. */
 export function withoutPrintedDate(written: string): {
   shortName: string;
-  printedDate: ShortNameReading['printedDate'];
+  printedDate: ShortNameClaims['printedDate'];
 } {
   const text = normaliseWhiteSpace(written);
   const date = PRINTED_DATE.exec(text)?.[1];
@@ -167,6 +173,7 @@ export function recogniseShortName(
         ? Number(attachment.value.number)
         : null,
     changeRequest,
+    opensWithChangeRequest: opens !== null,
     supports: changeRequest === null ? [...new Set([...openedBy, ...inside.changeRequests])] : [],
     appendixOf:
       onlyOne !== null && isAppendix && appendix.value.number !== null

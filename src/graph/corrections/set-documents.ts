@@ -1,9 +1,9 @@
-import type { ShortNameReading } from '../../recognition/recognise-short-name.js';
+import type { ShortNameClaims } from '../../recognition/recognise-short-name.js';
 import type { NamedDocument } from '../documents.js';
 import type { CorrectionOf, Corrections } from './correction.js';
 
 /** The name as if it said what the correction says; all that is inferred from it follows. */
-function corrected(name: ShortNameReading, correction: CorrectionOf<'set'>): ShortNameReading {
+function corrected(name: ShortNameClaims, correction: CorrectionOf<'set'>): ShortNameClaims {
   const kind = correction.documentKind ?? name.kind;
   const isRecord = kind === 'MINUTES' || kind === 'HEADLINE_REPORT';
   const changeRequest = kind === 'CHANGE_REQUEST' ? (name.changeRequest ?? name.supports[0] ?? null) : null;

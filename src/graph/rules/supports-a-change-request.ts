@@ -6,7 +6,7 @@ export const supportsAChangeRequest: Rule = {
   name: 'supports-a-change-request',
   *edges({ book }) {
     for (const document of book.documents) {
-      const opens = document.name.spans.some((span) => span.part === 'change-request');
+      const opens = document.name.opensWithChangeRequest;
       for (const changeRequest of document.name.supports) {
         yield {
           type: 'SUPPORTS',
