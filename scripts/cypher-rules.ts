@@ -22,7 +22,9 @@ const PATTERN = /\([^()]*\)\s*(?:<-|-)\s*(?:\[|-|>|\()/;
 const every =
   (pattern: RegExp) =>
   (text: string): number[] =>
-    [...text.matchAll(new RegExp(pattern.source, [...new Set(`${pattern.flags}gi`)].join('')))].map((match) => match.index);
+    [...text.matchAll(new RegExp(pattern.source, [...new Set(`${pattern.flags}gi`)].join('')))].map(
+      (match) => match.index,
+    );
 
 /**
  * What the two engines read differently, or what one of them refuses: as measured on both. What a
@@ -97,7 +99,9 @@ export const CYPHER_RULES: readonly Rule[] = [
     remedy: 'return pairs of ids from two comprehensions and join them in TypeScript',
     find: (text) => {
       const comprehensions = comprehensionsOf(text);
-      return comprehensions.filter((one) => comprehensions.some((o) => o.at < one.at && one.at < o.end)).map(({ at }) => at);
+      return comprehensions
+        .filter((one) => comprehensions.some((o) => o.at < one.at && one.at < o.end))
+        .map(({ at }) => at);
     },
   },
   {
@@ -137,7 +141,8 @@ export const CYPHER_RULES: readonly Rule[] = [
   },
   {
     construct: 'IN []',
-    remedy: 'of null it is null on one engine and false on the other: leave the condition out, or coalesce(x IN $list, false)',
+    remedy:
+      'of null it is null on one engine and false on the other: leave the condition out, or coalesce(x IN $list, false)',
     find: every(/\bIN\s*\[\s*\]/),
   },
   {
@@ -179,9 +184,7 @@ export function cypherFaults(text: string): CypherFault[] {
 
 /** What holds for the engines' own statements too: nothing is ever spliced into one. */
 export function spliceFaults(text: string): CypherFault[] {
-  return text
-    .split('\n')
-    .flatMap((line, i) => (/\$\{|'\s*\+\s*\$/.test(line) ? [{ line: i + 1, ...SPLICE }] : []));
+  return text.split('\n').flatMap((line, i) => (/\$\{|'\s*\+\s*\$/.test(line) ? [{ line: i + 1, ...SPLICE }] : []));
 }
 
 function comprehensionsOf(text: string): { readonly at: number; readonly end: number }[] {

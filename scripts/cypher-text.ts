@@ -1,7 +1,7 @@
 /** The text with the insides of comments, strings and quoted names blanked, every character in its place. */
 export function masked(text: string): string {
   const blank = (part: string): string => part.replace(/[^\n]/g, ' ');
-  const quoted = (part: string): string => part[0] + blank(part.slice(1, -1)) + part[0];
+  const quoted = (part: string): string => part.slice(0, 1) + blank(part.slice(1, -1)) + part.slice(-1);
   const pattern = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g;
   return text.replace(pattern, (part) => (part.startsWith('/') ? blank(part) : quoted(part)));
 }
@@ -41,7 +41,9 @@ const KEYWORD =
 export function clausesOf(text: string): Clause[] {
   const groups = groupsOf(text);
   const inGroup = (match: RegExpExecArray, group: number): boolean => groups.of[match.index] === group;
-  const starts = [...text.matchAll(KEYWORD)].filter(({ index }) => !/\b(?:STARTS|ENDS)\s+$/i.test(text.slice(0, index)));
+  const starts = [...text.matchAll(KEYWORD)].filter(
+    ({ index }) => !/\b(?:STARTS|ENDS)\s+$/i.test(text.slice(0, index)),
+  );
   const wheres = [...text.matchAll(/(?<![$.\w])WHERE\b/gi)];
   return starts.map((start, i) => {
     const group = groups.of[start.index]!;

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { lock } from 'proper-lockfile';
 import { LABELS } from '../src/graph/ontology.js';
-import { openStore, type StoreOptions } from '../src/store/open-store.js';
+import { openStore } from '../src/store/open-store.js';
+import type { StoreOptions } from '../src/store/store-options.js';
 import type { Store } from '../src/store/store.js';
 
 /** A real engine that suites are run on. */
@@ -89,7 +90,8 @@ function claimServer(uri: string): Promise<unknown> {
 }
 
 async function wipe(uri: string, { user, password }: { user?: string; password?: string }): Promise<void> {
-  const token = user === undefined && password === undefined ? undefined : neo4j.auth.basic(user ?? 'neo4j', password ?? '');
+  const token =
+    user === undefined && password === undefined ? undefined : neo4j.auth.basic(user ?? 'neo4j', password ?? '');
   const driver = neo4j.driver(uri, token);
   try {
     for (const label of [...LABELS, 'KeptReading', 'WriterLock']) {

@@ -36,5 +36,7 @@ export interface RelationshipRow {
 
 /** Every relationship that the ontology allows, with the labels of its ends: `Document/VERSION_OF/ChangeRequest`. */
 export type RelationshipPath = {
-  [T in RelationshipType]: `${(typeof RELATIONSHIP_TYPES)[T]['from'][number]}/${T}/${(typeof RELATIONSHIP_TYPES)[T]['to'][number]}`;
+  [
+    T in RelationshipType
+  ]: `${(typeof RELATIONSHIP_TYPES)[T]['from'][number]}/${T}/${(typeof RELATIONSHIP_TYPES)[T]['to'][number]}`;
 }[RelationshipType];

@@ -1,23 +1,7 @@
-import type { GraphFacts } from '../graph/facts.js';
 import { StoreUrlError } from './errors.js';
 import { readStoreUrl } from './store-url.js';
-import type { Store, StoredReading } from './store.js';
-
-export interface StoreOptions {
-  /** For Neo4j; what the URL says goes before it. */
-  readonly user?: string;
-  readonly password?: string;
-  /** Refuses every update, and makes nothing on disk. */
-  readonly readOnly?: boolean;
-  /** Gets one line when something is done that takes time and nobody asked for. */
-  readonly notice?: (line: string) => void;
-  /** Names the rules that infer the graph; a graph made by others is made again. */
-  readonly rulesVersion?: string;
-  /** Makes the facts again from the readings kept; without it, a missing graph file is an error. */
-  readonly rebuild?: (readings: StoredReading[]) => Promise<GraphFacts>;
-  /** For tests: rows come in random order where the statement asks for none. */
-  readonly shuffleUnordered?: boolean;
-}
+import type { StoreOptions } from './store-options.js';
+import type { Store } from './store.js';
 
 /**
  * Opens the store that `url` names: `file:PATH`, `memory:`, or a Neo4j server's. Nothing is made

@@ -49,7 +49,8 @@ class Guard {
     for (let i = 0; i < value.length; i++) {
       const item: unknown = value[i];
       const place = `${name}[${i}]`;
-      if (isPlainMap(item) !== isPlainMap(value[0])) throw this.refusal(place, 'is a map in a list of values, or a value in a list of maps');
+      if (isPlainMap(item) !== isPlainMap(value[0]))
+        throw this.refusal(place, 'is a map in a list of values, or a value in a list of maps');
       if (isPlainMap(item)) this.map(item, place);
       else {
         this.scalar(item, place);
@@ -91,7 +92,8 @@ class Guard {
 
   private text(text: string, place: string): void {
     this.characters += text.length;
-    if (this.characters > MOST_CHARACTERS) throw this.refusal(place, `goes beyond ${MOST_CHARACTERS} characters in all`);
+    if (this.characters > MOST_CHARACTERS)
+      throw this.refusal(place, `goes beyond ${MOST_CHARACTERS} characters in all`);
     if (LONE_SURROGATE.test(text)) throw this.refusal(place, 'is not well-formed Unicode');
   }
 

@@ -17,6 +17,7 @@ export function checkedReading(store: string, reading: StoredReading): StoredRea
   if (/\p{Surrogate}/u.test(reading.published)) throw refuse('is not well-formed Unicode');
   if (hashOf(reading.published) !== reading.sha256) throw refuse('does not have the hash that it says');
   if (!Number.isSafeInteger(reading.firstLine) || reading.firstLine < 1) throw refuse('does not begin at a line');
-  if (!TIME.test(reading.asOf) || !TIME.test(reading.ingestedAt)) throw refuse('has a time that is not ISO 8601 in UTC');
+  if (!TIME.test(reading.asOf) || !TIME.test(reading.ingestedAt))
+    throw refuse('has a time that is not ISO 8601 in UTC');
   return Object.freeze({ ...reading });
 }

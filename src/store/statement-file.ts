@@ -46,7 +46,8 @@ export function readStatementFile(path: string, text: string): StatementFile {
   const body = statement.join('\n').trim();
   if (meaning.length === 0) throw new SyntaxError(`${path}: has no comment that says what it is for`);
   if (body === '') throw new SyntaxError(`${path}: has no statement`);
-  if (body.endsWith(';')) throw new SyntaxError(`${path}: ends with a semicolon; a file holds one statement without one`);
+  if (body.endsWith(';'))
+    throw new SyntaxError(`${path}: ends with a semicolon; a file holds one statement without one`);
   return { meaning: meaning.join(' '), parameters, row, statement: body };
 }
 
@@ -55,5 +56,5 @@ export type Template = 'node' | 'relationship';
 /** Whether the file is to be expanded over all labels, over all relationships with the labels of their ends, or not. */
 export function templateKind(text: string): Template | undefined {
   if (/\{\{(From|Type|To)\}\}/.test(text)) return 'relationship';
-  return /\{\{Label\}\}/.test(text) ? 'node' : undefined;
+  return text.includes('{{Label}}') ? 'node' : undefined;
 }

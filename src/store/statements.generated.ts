@@ -359,6 +359,24 @@ export type ReadStatements = {
     };
   };
 } & {
+  /** Every relationship that starts at things of one label; those to the rows that they rest on where these are asked for. */
+  [L in Label as `find-links-from/${L}`]: {
+    parameters: { ids: readonly string[]; evidence: boolean };
+    row: { type: string; from: string; to: string; basis: string; rule: string; confidence: number; rows: string[] };
+  };
+} & {
+  /** The ids of what is next to things of one label, whichever way the relationships go: the first so many. */
+  [L in Label as `find-neighbours/${L}`]: {
+    parameters: { ids: readonly string[]; labels: readonly string[]; limit: number };
+    row: { id: string };
+  };
+} & {
+  /** The steps from things of one label to what is next to them, whichever way the relationships go: so many at most. */
+  [L in Label as `find-steps/${L}`]: {
+    parameters: { ids: readonly string[]; labels: readonly string[]; limit: number };
+    row: { from: string; to: string };
+  };
+} & {
   /** The ids of all nodes of one label. */
   [L in Label as `list-ids/${L}`]: { parameters: Record<string, never>; row: { id: string } };
 } & {

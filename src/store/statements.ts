@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LABELS, NODE_LABELS, RELATIONSHIP_TYPES, TYPES } from '../graph/ontology.js';
 import { PACKAGE_ROOT } from '../package-root.js';
+import { ParameterError } from './errors.js';
 import { readStatementFile, templateKind, type StatementFile } from './statement-file.js';
 
 export type Engine = 'grafeo' | 'neo4j';
@@ -23,7 +24,8 @@ export function statementsOf(engine: Engine): Statements {
   const before = loaded.get(engine);
   if (before) return before;
   const folder = join(PACKAGE_ROOT, 'cypher');
-  const texts = (file: Map<string, StatementFile>) => [...file].map(([name, { statement }]) => [name, statement] as const);
+  const texts = (file: Map<string, StatementFile>) =>
+    [...file].map(([name, { statement }]) => [name, statement] as const);
   const statements: Statements = {
     read: new Map([...expanded(join(folder, 'read')), ...expanded(join(folder, engine, 'read'))]),
     write: new Map([...expanded(join(folder, 'write')), ...expanded(join(folder, engine, 'write'))]),
@@ -34,10 +36,26 @@ export function statementsOf(engine: Engine): Statements {
   return statements;
 }
 
+/** The text of a statement that any engine runs. Throws `ParameterError` where `cypher/` has none of the name. */
+export function statementText(engine: Engine, access: 'read' | 'write', name: string): string {
+  const file = statementsOf(engine)[access].get(name);
+  if (!file) throw new ParameterError(`there is no statement ${name} in cypher/${access}`);
+  return file.statement;
+}
+
+/** The text of a statement of the engine's own. Throws `ParameterError` where its folder has none of the name. */
+export function ownStatement(engine: Engine, name: string): string {
+  const text = statementsOf(engine).own.get(name);
+  if (text === undefined) throw new ParameterError(`there is no statement ${name} in cypher/${engine}`);
+  return text;
+}
+
 function expanded(folder: string): Map<string, StatementFile> {
   const found = new Map<string, StatementFile>();
   if (!existsSync(folder)) return found;
-  for (const file of readdirSync(folder).filter((f) => f.endsWith('.cypher')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((f) => f.endsWith('.cypher'))
+    .sort()) {
     const name = file.slice(0, -'.cypher'.length);
     const path = join(folder, file);
     const text = readFileSync(path, 'utf8');

@@ -31,14 +31,11 @@ export interface GraphReader {
 
 /** The graph while it is being changed. Sees its own writes. */
 export interface Draft extends GraphReader {
-  /** All readings kept, in no particular order. */
+  /** All readings kept, by hash. */
   readings(): Promise<StoredReading[]>;
   /** Adds a reading to the record, or changes the one of the same hash. */
   keepReading(reading: StoredReading): Promise<void>;
-  write<N extends keyof WriteStatements>(
-    statement: N,
-    parameters: WriteStatements[N]['parameters'],
-  ): Promise<void>;
+  write<N extends keyof WriteStatements>(statement: N, parameters: WriteStatements[N]['parameters']): Promise<void>;
 }
 
 /**

@@ -4,7 +4,7 @@ import { difference, type Difference } from './difference.js';
 import { factRows } from './fact-rows.js';
 import type { NodeRow, RelationshipPath, RelationshipRow } from './node-rows.js';
 import type { WriteStatements } from './statements.generated.js';
-import type { Draft } from './store.js';
+import type { Draft, GraphReader } from './store.js';
 
 /** Numbers of nodes of one label, or of relationships of one type, by what became of them. */
 export interface Changes {
@@ -33,9 +33,9 @@ export interface WriteProgress {
 
 export interface WriteOptions {
   readonly onProgress?: (progress: WriteProgress) => void;
-  /** Compares, and writes nothing. */
-  readonly dryRun?: boolean;
 }
+
+type Writer = Pick<Draft, 'write'>;
 
 /** Rows in one statement: what both engines take fastest without holding much. */
 const BATCH = 2000;
@@ -45,10 +45,24 @@ const BATCH = 2000;
  * write nothing the second time. The whole is atomic by the draft's update. Throws
  * `InconsistentFactsError` before anything is written.
  */
-export async function writeFacts(
+export function writeFacts(
   draft: Pick<Draft, 'read' | 'write'>,
   facts: GraphFacts,
-  { onProgress, dryRun = false }: WriteOptions = {},
+  options: WriteOptions = {},
+): Promise<WriteReport> {
+  return compared(draft, facts, options, draft);
+}
+
+/** What `writeFacts` would do and report; writes nothing, and needs no update. */
+export function compareFacts(reader: GraphReader, facts: GraphFacts, options: WriteOptions = {}): Promise<WriteReport> {
+  return compared(reader, facts, options, undefined);
+}
+
+async function compared(
+  reader: GraphReader,
+  facts: GraphFacts,
+  { onProgress }: WriteOptions,
+  writer: Writer | undefined,
 ): Promise<WriteReport> {
   const wanted = factRows(facts);
   const nodes = countsOf(LABELS);
@@ -60,9 +74,9 @@ export async function writeFacts(
   const goneNodes = new Map<Label, string[]>();
   let documents: WriteReport['documents'] = { created: [], changed: [], deleted: [] };
   for (const label of LABELS) {
-    const there = (await draft.read(`read-nodes/${label}`, {})).map((row): NodeRow => row.node);
+    const there = (await reader.read(`read-nodes/${label}`, {})).map((row): NodeRow => row.node);
     const found = difference(there, wanted.nodes.get(label) ?? [], (row) => row.id);
-    if (!dryRun) await upsertNodes(draft, label, [...found.created, ...found.changed]);
+    if (writer) await upsertNodes(writer, label, [...found.created, ...found.changed]);
     tally(nodes[label], found);
     const gone = found.gone.map((row) => row.id);
     goneNodes.set(label, gone);
@@ -73,38 +87,38 @@ export async function writeFacts(
   }
   for (const type of TYPES) {
     for (const path of pathsOf(type)) {
-      const there: RelationshipRow[] = await draft.read(`read-relationships/${path}`, {});
+      const there: RelationshipRow[] = await reader.read(`read-relationships/${path}`, {});
       const found = difference(there, wanted.relationships.get(path) ?? [], (row) => `${row.from}\n${row.to}`);
-      if (!dryRun) await writeRelationships(draft, path, found);
+      if (writer) await writeRelationships(writer, path, found);
       tally(relationships[type], found);
       advance(found.created.length + found.changed.length + found.unchanged);
     }
   }
   for (const [label, ids] of goneNodes) {
-    if (dryRun) continue;
-    for (const batch of batches(ids)) await draft.write(`delete-nodes/${label}`, { ids: batch });
+    if (!writer) break;
+    for (const batch of batches(ids)) await writer.write(`delete-nodes/${label}`, { ids: batch });
   }
   return { nodes, relationships, documents };
 }
 
-async function upsertNodes(draft: Pick<Draft, 'write'>, label: Label, rows: readonly NodeRow[]): Promise<void> {
+async function upsertNodes(writer: Writer, label: Label, rows: readonly NodeRow[]): Promise<void> {
   for (const batch of batches(rows)) {
     // Rows of one label are read from that label's statement and facts; the type cannot follow the name.
     const parameters = { rows: batch } as WriteStatements[`upsert-nodes/${Label}`]['parameters'];
-    await draft.write(`upsert-nodes/${label}`, parameters);
+    await writer.write(`upsert-nodes/${label}`, parameters);
   }
 }
 
 async function writeRelationships(
-  draft: Pick<Draft, 'write'>,
+  writer: Writer,
   path: RelationshipPath,
   { gone, created, changed }: Difference<RelationshipRow>,
 ): Promise<void> {
   for (const batch of batches(gone)) {
-    await draft.write(`delete-relationships/${path}`, { rows: batch.map(({ from, to }) => ({ from, to })) });
+    await writer.write(`delete-relationships/${path}`, { rows: batch.map(({ from, to }) => ({ from, to })) });
   }
   for (const batch of batches([...created, ...changed])) {
-    await draft.write(`upsert-relationships/${path}`, { rows: batch });
+    await writer.write(`upsert-relationships/${path}`, { rows: batch });
   }
 }
 

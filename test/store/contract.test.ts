@@ -8,7 +8,7 @@ import { hashOf } from '../../src/store/readings.js';
 import { statementsOf } from '../../src/store/statements.js';
 import type { ReadStatements, WriteStatements } from '../../src/store/statements.generated.js';
 import type { GraphReader, Store, StoredReading } from '../../src/store/store.js';
-import { writeFacts } from '../../src/store/write-facts.js';
+import { compareFacts, writeFacts } from '../../src/store/write-facts.js';
 import { ENGINES, type TestEngine } from '../engines.js';
 import { everyKindOfFact, idOf } from './every-kind-of-fact.js';
 import { contentsFrom, contentsOf } from './graph-contents.js';
@@ -69,19 +69,19 @@ for (const engine of ENGINES) {
     test('a relationship whose evidence changed is the same one, changed', async () => {
       await hold(everyKindOfFact());
       const facts = everyKindOfFact();
-      const relationships = facts.relationships.map(
-        (fact): RelationshipFact => (fact.type === 'REVISES' ? { ...fact, confidence: 0.5, rows: ['listing/2/9'] } : fact),
+      const relationships = facts.relationships.map((fact): RelationshipFact =>
+        fact.type === 'REVISES' ? { ...fact, confidence: 0.5, rows: ['listing/2/9'] } : fact,
       );
       const report = await hold({ ...facts, relationships });
       assert.deepEqual(report.relationships.REVISES, { created: 0, changed: 2, unchanged: 0, deleted: 0 });
       assert.deepEqual(await contentsOf(store), contentsFrom({ ...facts, relationships }));
     });
 
-    test('a dry run tells what would be written, and writes nothing', async () => {
+    test('a comparison tells what would be written, and writes nothing', async () => {
       await hold(nothing);
-      const report = await store.update((draft) => writeFacts(draft, everyKindOfFact(), { dryRun: true }));
-      assert.equal(report.nodes.Meeting.created, 2);
+      const report = await compareFacts(store, everyKindOfFact());
       assert.deepEqual(await contentsOf(store), []);
+      assert.deepEqual(report, await hold(everyKindOfFact()));
     });
 
     test('progress ends at the number of facts', async () => {
@@ -94,13 +94,26 @@ for (const engine of ENGINES) {
       };
       await store.update((draft) => writeFacts(draft, facts, { onProgress }));
       assert.equal(seen.at(-1), facts.nodes.length + facts.relationships.length);
-      assert.deepEqual(seen, [...seen].sort((a, b) => a - b));
+      assert.deepEqual(
+        seen,
+        [...seen].sort((a, b) => a - b),
+      );
     });
 
     test('text of any kind survives as it is', async () => {
       const text = fc.string({ unit: 'grapheme-composite', maxLength: 40 });
-      const texts = await fc.sample(fc.oneof(text, fc.string({ unit: 'grapheme', maxLength: 40 })), 60);
-      const odd = ['\u00ad soft', 'no\u00a0break', 'e\u0301 ≠ é', '\u{10FFFF}', '\uFEFFmark', '"\'`\\', '\u0000', '\r\n', 'x'.repeat(100_000)];
+      const texts = fc.sample(fc.oneof(text, fc.string({ unit: 'grapheme', maxLength: 40 })), 60);
+      const odd = [
+        '\u00ad soft',
+        'no\u00a0break',
+        'e\u0301 ≠ é',
+        '\u{10FFFF}',
+        '\uFEFFmark',
+        '"\'`\\',
+        '\u0000',
+        '\r\n',
+        'x'.repeat(100_000),
+      ];
       const facts: GraphFacts = {
         nodes: [...texts, ...odd].map((title, i) => ({
           label: 'Document',
@@ -194,7 +207,10 @@ for (const engine of ENGINES) {
     });
 
     test('updates at once go one after another', async () => {
-      await hold({ nodes: [{ label: 'Group', id: 'DAG', properties: { code: 'DAG', level: 0, formerNames: [] } }], relationships: [] });
+      await hold({
+        nodes: [{ label: 'Group', id: 'DAG', properties: { code: 'DAG', level: 0, formerNames: [] } }],
+        relationships: [],
+      });
       await Promise.all(Array.from({ length: 8 }, () => increment(store)));
       assert.equal((await store.read('read-nodes/Group', {}))[0]?.node.level, 8);
     });
@@ -211,8 +227,14 @@ for (const engine of ENGINES) {
       const later = { ...one, asOf: '2024-06-01T00:00:00.000Z' };
       await store.update((draft) => draft.keepReading(later));
       const kept = await readingsOf(store);
-      assert.deepEqual(kept.find(({ sha256 }) => sha256 === one.sha256), later);
-      assert.deepEqual(kept.find(({ sha256 }) => sha256 === two.sha256), two);
+      assert.deepEqual(
+        kept.find(({ sha256 }) => sha256 === one.sha256),
+        later,
+      );
+      assert.deepEqual(
+        kept.find(({ sha256 }) => sha256 === two.sha256),
+        two,
+      );
     });
 
     test('readings outlive the facts', async () => {
@@ -220,7 +242,14 @@ for (const engine of ENGINES) {
       const listing: NodeFact = {
         label: 'Listing',
         id: listingId(one.sha256),
-        properties: { name: 'DAG', group: 'DAG', asOf: one.asOf, ingestedAt: one.ingestedAt, rowCount: 1, sha256: one.sha256 },
+        properties: {
+          name: 'DAG',
+          group: 'DAG',
+          asOf: one.asOf,
+          ingestedAt: one.ingestedAt,
+          rowCount: 1,
+          sha256: one.sha256,
+        },
       };
       const report = await store.update(async (draft) => {
         await draft.keepReading(one);
@@ -230,7 +259,10 @@ for (const engine of ENGINES) {
       const again = await hold({ nodes: [listing], relationships: [] });
       assert.equal(again.nodes.Listing.unchanged, 1);
       await hold(nothing);
-      assert.deepEqual((await readingsOf(store)).find(({ sha256 }) => sha256 === one.sha256), one);
+      assert.deepEqual(
+        (await readingsOf(store)).find(({ sha256 }) => sha256 === one.sha256),
+        one,
+      );
     });
 
     test('a reading that contradicts itself is refused', async () => {
@@ -295,15 +327,15 @@ for (const engine of ENGINES) {
     test('reads beside an update see the graph before it or after it', async () => {
       await hold(nothing);
       const whole = contentsFrom(everyKindOfFact()).length;
-      let writing = true;
+      const state = { writing: true };
       const updating = (async () => {
         for (let round = 0; round < 3; round++) {
           await hold(everyKindOfFact());
           await hold(nothing);
         }
-        writing = false;
+        state.writing = false;
       })();
-      while (writing) {
+      while (state.writing) {
         const nodes = await store.read('read-nodes/Document', {});
         assert.ok(nodes.length === 0 || nodes.length === 2, `${nodes.length} of ${whole}`);
         await new Promise((resolve) => setTimeout(resolve, 2));
@@ -324,7 +356,10 @@ for (const engine of ENGINES) {
       });
 
       test('stores of one URL update one after another', async () => {
-        await hold({ nodes: [{ label: 'Group', id: 'DAG', properties: { code: 'DAG', level: 0, formerNames: [] } }], relationships: [] });
+        await hold({
+          nodes: [{ label: 'Group', id: 'DAG', properties: { code: 'DAG', level: 0, formerNames: [] } }],
+          relationships: [],
+        });
         const next = await engine.openAgain(store);
         try {
           await Promise.all([increment(store), increment(next), increment(store), increment(next)]);
@@ -338,7 +373,10 @@ for (const engine of ENGINES) {
         const reader = await engine.openAgain(store, { readOnly: true });
         try {
           await reader.ready();
-          await assert.rejects(reader.update(async () => undefined), (e) => e instanceof StoreError && e.code === 'NOT_WRITABLE');
+          await assert.rejects(
+            reader.update(async () => undefined),
+            (e) => e instanceof StoreError && e.code === 'NOT_WRITABLE',
+          );
         } finally {
           await reader.close();
         }
@@ -347,7 +385,11 @@ for (const engine of ENGINES) {
 
     test('a closed store says so, and closing twice is fine', async () => {
       const closed = await openedAndClosed(engine, store);
-      for (const use of [() => closed.ready(), () => closed.read('read-nodes/Group', {}), () => closed.update(async () => 1)]) {
+      for (const use of [
+        () => closed.ready(),
+        () => closed.read('read-nodes/Group', {}),
+        () => closed.update(async () => 1),
+      ]) {
         await assert.rejects(async () => use(), StoreError);
       }
     });
@@ -399,20 +441,27 @@ function without({ nodes, relationships }: GraphFacts, id: string): GraphFacts {
 
 /** Some nodes and relationships of every kind of fact, the properties of some changed. */
 const someFacts = fc
-  .record({ left: fc.array(fc.nat(15), { maxLength: 10 }), cut: fc.array(fc.nat(80), { maxLength: 40 }), level: fc.nat(3) })
+  .record({
+    left: fc.array(fc.nat(15), { maxLength: 10 }),
+    cut: fc.array(fc.nat(80), { maxLength: 40 }),
+    level: fc.nat(3),
+  })
   .map(({ left, cut, level }): GraphFacts => {
     const all = everyKindOfFact();
     const gone = left.map((i) => all.nodes[i]?.id ?? '');
     const facts = gone.reduce(without, all);
     return {
-      nodes: facts.nodes.map((node) => (node.label === 'Group' ? { ...node, properties: { ...node.properties, level } } : node)),
+      nodes: facts.nodes.map((node) =>
+        node.label === 'Group' ? { ...node, properties: { ...node.properties, level } } : node,
+      ),
       relationships: facts.relationships.filter((_, i) => !cut.includes(i)),
     };
   });
 
 function sampleOf(type: string, name: string): unknown {
   if (/\bnull\b/.test(type)) return null;
-  if (type.endsWith('[]')) return type.startsWith('{') ? [] : [idOf('Document', 'full'), idOf('Group', 'full'), idOf('Meeting', 'bare')];
+  if (type.endsWith('[]'))
+    return type.startsWith('{') ? [] : [idOf('Document', 'full'), idOf('Group', 'full'), idOf('Meeting', 'bare')];
   if (type === 'boolean') return true;
   if (type === 'number') return 10;
   if (type === 'string') return name === 'text' ? 'report' : idOf('Document', 'full');

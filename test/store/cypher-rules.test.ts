@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { CYPHER_RULES, cypherFaults } from '../../scripts/cypher-rules.js';
 
 const BAD: readonly (readonly [construct: string, statement: string])[] = [
-  ['toInteger()', "MATCH (m:Meeting) RETURN toInteger(m.number)"],
+  ['toInteger()', 'MATCH (m:Meeting) RETURN toInteger(m.number)'],
   ['toString()', 'MATCH (m:Meeting) RETURN toString(m.level)'],
   ['sum()', 'MATCH (l:Listing) RETURN sum(l.rowCount) AS rows'],
   ['trim()', 'MATCH (d:Document) RETURN trim(d.title)'],
@@ -59,7 +59,7 @@ const GOOD = [
   'MATCH (m) OPTIONAL MATCH (m)<--(d) WHERE d.kind = $kind RETURN m.id, d.id',
   'MATCH (m) WHERE EXISTS { (m)<--(:Document) } AND NOT (m)-->(:Group {id: $group}) RETURN m.id',
   'MATCH (m) OPTIONAL MATCH (m)<--(d) WITH m, d WHERE EXISTS { (d)-->() } RETURN m.id',
-  "MATCH (d) WHERE d.title STARTS WITH $start RETURN d.id ORDER BY d.id SKIP $skip LIMIT 10",
+  'MATCH (d) WHERE d.title STARTS WITH $start RETURN d.id ORDER BY d.id SKIP $skip LIMIT 10',
   'MATCH (d)\nRETURN d.id\nLIMIT $limit',
   'MATCH (a)-[:REPORTS_TO*1..3]->(b) RETURN a.id',
   'MATCH (d) WITH d.kind AS kind, count(d) AS many, collect(d.id) AS ids RETURN { kind: kind, many: many } AS row, ids[0] AS first',
@@ -76,7 +76,10 @@ describe('the check of cypher/', () => {
       const fault = faults.find((f) => f.construct === construct);
       assert.ok(fault, JSON.stringify(faults));
       assert.ok(fault.line >= 2 && fault.remedy.length > 10);
-      assert.deepEqual(faults.filter((f) => f.construct !== construct), []);
+      assert.deepEqual(
+        faults.filter((f) => f.construct !== construct),
+        [],
+      );
     });
   }
 
@@ -88,10 +91,16 @@ describe('the check of cypher/', () => {
 
   test('has a bad statement for each of its rules', () => {
     const tried = new Set(BAD.map(([construct]) => construct));
-    assert.deepEqual(CYPHER_RULES.map(({ construct }) => construct).filter((construct) => !tried.has(construct)), []);
+    assert.deepEqual(
+      CYPHER_RULES.map(({ construct }) => construct).filter((construct) => !tried.has(construct)),
+      [],
+    );
   });
 
   test('names the line', () => {
-    assert.deepEqual(cypherFaults('MATCH (a)\n\nRETURN sum(a.x)').map(({ line }) => line), [3]);
+    assert.deepEqual(
+      cypherFaults('MATCH (a)\n\nRETURN sum(a.x)').map(({ line }) => line),
+      [3],
+    );
   });
 });

@@ -1,5 +1,13 @@
 import type { GraphFacts, NodeFact, PropertyValue, RelationshipFact } from '../../src/graph/facts.js';
-import { BASES, LABELS, NODE_LABELS, RELATIONSHIP_TYPES, TYPES, type Label, type PropertyType } from '../../src/graph/ontology.js';
+import {
+  BASES,
+  LABELS,
+  NODE_LABELS,
+  RELATIONSHIP_TYPES,
+  TYPES,
+  type Label,
+  type PropertyType,
+} from '../../src/graph/ontology.js';
 
 /** Of every label a node with all properties and one without what may be absent; every relationship that the ontology allows, both ways between them where it can. */
 export function everyKindOfFact(): GraphFacts {

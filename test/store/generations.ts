@@ -4,7 +4,11 @@ import type { StoredReading } from '../../src/store/store.js';
 
 /** A graph that differs in every part from that of any other generation, and tells which it is. */
 export function generationOfFacts(generation: number): GraphFacts {
-  const group: NodeFact = { label: 'Group', id: 'DAG', properties: { code: 'DAG', level: generation, formerNames: [] } };
+  const group: NodeFact = {
+    label: 'Group',
+    id: 'DAG',
+    properties: { code: 'DAG', level: generation, formerNames: [] },
+  };
   const meetings = Array.from({ length: 20 }, (_, i): NodeFact => {
     const date = `2023-01-${String(i + 1).padStart(2, '0')}`;
     return { label: 'Meeting', id: `DAG/${date}`, properties: { label: `${generation}`, date, extraordinary: false } };
@@ -27,7 +31,15 @@ export function generationOfFacts(generation: number): GraphFacts {
 export function readingOf(generation: number): StoredReading {
   const published = `generation ${generation}\n`;
   const time = new Date(Date.UTC(2024, 0, 1) + generation * 1000).toISOString();
-  return { sha256: hashOf(published), published, source: 'page.txt', firstLine: 1, format: 'TEXT', asOf: time, ingestedAt: time };
+  return {
+    sha256: hashOf(published),
+    published,
+    source: 'page.txt',
+    firstLine: 1,
+    format: 'TEXT',
+    asOf: time,
+    ingestedAt: time,
+  };
 }
 
 /** The facts of the latest reading: what an ingest makes of the record. */

@@ -22,7 +22,7 @@ export function contentsFrom(facts: GraphFacts): string[] {
   return [...nodes, ...relationships].flatMap(([name, rows]) => rows.map((row) => line(name, row))).sort();
 }
 
-export const PATHS = TYPES.flatMap((type) => {
+const PATHS = TYPES.flatMap((type) => {
   const { from, to }: { from: readonly Label[]; to: readonly Label[] } = RELATIONSHIP_TYPES[type];
   return from.flatMap((one) => to.map((other) => `${one}/${type}/${other}` as RelationshipPath));
 });

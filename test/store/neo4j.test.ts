@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createServer, type Server } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
 import { describe, test } from 'node:test';
 import neo4j from 'neo4j-driver';
 import { StoreError, StoreUnavailableError, type StoreErrorCode } from '../../src/store/errors.js';
@@ -91,7 +91,12 @@ if (uri && server) {
       await store.update(async (draft) => {
         await draft.write('upsert-nodes/ChangeRequest', { rows: [{ id: 'CR001', title: null }] });
         if (++runs === 1) {
-          const passing = new neo4j.Neo4jError('deadlock', 'Neo.TransientError.Transaction.DeadlockDetected', '50N00', '');
+          const passing = new neo4j.Neo4jError(
+            'deadlock',
+            'Neo.TransientError.Transaction.DeadlockDetected',
+            '50N00',
+            '',
+          );
           throw new StoreError('REFUSED', 'the server refused a statement', passing);
         }
       });
@@ -102,7 +107,8 @@ if (uri && server) {
 
     test('a writer that waits says so, and a reader does not wait', async () => {
       const lines: string[] = [];
-      const [first, second] = [await server.open(), await server.openAgain(await server.open(), { notice: (line) => lines.push(line) })];
+      const first = await server.open();
+      const second = await server.openAgain(first, { notice: (line) => lines.push(line) });
       let finish = (): void => undefined;
       const held = new Promise<void>((resolve) => (finish = resolve));
       const holding = first.update(() => held);
@@ -145,10 +151,16 @@ async function assertFault(
 }
 
 async function listening(server: Server): Promise<{ port: number; stop: () => void }> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => sockets.add(socket));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   assert.ok(typeof address === 'object' && address);
-  return { port: address.port, stop: () => server.close() };
+  const stop = (): void => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  };
+  return { port: address.port, stop };
 }
 
 async function count(statement: string): Promise<number> {

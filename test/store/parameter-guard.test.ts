@@ -8,7 +8,13 @@ const read = (parameters: unknown) => guardParameters('a-statement', parameters,
 const write = (parameters: unknown) => guardParameters('a-statement', parameters, 'write');
 
 const text = fc.string({ unit: 'grapheme' });
-const scalar = fc.oneof(text, fc.boolean(), fc.constant(null), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }));
+const scalar = fc.oneof(
+  text,
+  fc.boolean(),
+  fc.constant(null),
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+);
 const flatMap = fc.dictionary(text, fc.oneof(scalar, fc.array(text)));
 const flat = fc.dictionary(text, fc.oneof(scalar, fc.array(scalar), fc.array(flatMap)));
 
@@ -27,16 +33,22 @@ describe('the parameter guard', () => {
         ([name, value]) => isText(name) && (isScalar(value) || isListOf(value, isScalar) || isListOf(value, isFlatMap)),
       );
     fc.assert(
-      fc.property(fc.dictionary(fc.string({ unit: 'binary' }), fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true, withTypedArray: true })), (parameters) => {
-        let passed = true;
-        try {
-          read(parameters);
-        } catch (error) {
-          assert.ok(error instanceof ParameterError);
-          passed = false;
-        }
-        assert.equal(passed, isFlat(parameters));
-      }),
+      fc.property(
+        fc.dictionary(
+          fc.string({ unit: 'binary' }),
+          fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true, withTypedArray: true }),
+        ),
+        (parameters) => {
+          let passed = true;
+          try {
+            read(parameters);
+          } catch (error) {
+            assert.ok(error instanceof ParameterError);
+            passed = false;
+          }
+          assert.equal(passed, isFlat(parameters));
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -53,10 +65,10 @@ describe('the parameter guard', () => {
     'a map': { a: 1 },
     'a map in a map': [{ a: { b: 1 } }],
     'a list of numbers in a map': [{ a: [1] }],
-    'a list with a hole': [, 'a'],
+    'a list with a hole': new Array<string>(2),
     'a map in a list of texts': ['a', { b: 1 }],
-    'bytes': Buffer.from('a'),
-    'an object of a class': [new (class Row {})()],
+    bytes: Buffer.from('a'),
+    'an object of a class': [new URL('memory:')],
   })) {
     test(`refuses ${what}`, () => assert.throws(() => read({ value }), ParameterError));
   }
@@ -79,7 +91,8 @@ describe('the parameter guard', () => {
   });
 
   test('refuses what is no parameters', () => {
-    for (const parameters of [null, undefined, 'x', [], new Map()]) assert.throws(() => read(parameters), ParameterError);
+    for (const parameters of [null, undefined, 'x', [], new Map()])
+      assert.throws(() => read(parameters), ParameterError);
   });
 
   test('refuses to write without an id', () => {
@@ -95,7 +108,8 @@ describe('the parameter guard', () => {
   test('says where, in one line, and never shows the value', () => {
     assert.throws(
       () => read({ rows: [{ a: 'fine' }, { b: ['secret\ud800'] }] }),
-      (error) => error instanceof ParameterError && error.message === 'a-statement: rows[1].b[0] is not well-formed Unicode',
+      (error) =>
+        error instanceof ParameterError && error.message === 'a-statement: rows[1].b[0] is not well-formed Unicode',
     );
   });
 });
@@ -103,10 +117,11 @@ describe('the parameter guard', () => {
 const isText = (value: unknown): boolean => typeof value === 'string' && !/\p{Surrogate}/u.test(value);
 const isScalar = (value: unknown): boolean =>
   value === null || typeof value === 'boolean' || isText(value) || Number.isFinite(value);
-const isListOf = (value: unknown, is: (item: unknown) => boolean): boolean => Array.isArray(value) && Array.from(value).every(is);
+const isListOf = (value: unknown, is: (item: unknown) => boolean): boolean =>
+  Array.isArray(value) && Array.from(value).every(is);
 const isFlatMap = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
   !Array.isArray(value) &&
-  [Object.prototype, null].includes(Object.getPrototypeOf(value)) &&
+  [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null) &&
   Object.entries(value).every(([key, item]) => isText(key) && (isScalar(item) || isListOf(item, isText)));

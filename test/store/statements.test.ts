@@ -25,9 +25,15 @@ describe('the statements in cypher/', () => {
     test(`${file} names only labels and relationship types that the ontology declares`, () => {
       const labels = [...code.matchAll(/\(\s*\w*\s*:\s*`?([\w{}]+)`?/g)].map((match) => match[1]!);
       const known = [...LABELS, ...(file.startsWith('neo4j') ? OWN_LABELS : []), '{{Label}}', '{{From}}', '{{To}}'];
-      assert.deepEqual(labels.filter((label) => !known.includes(label)), []);
+      assert.deepEqual(
+        labels.filter((label) => !known.includes(label)),
+        [],
+      );
       const types = [...code.matchAll(/\[\s*\w*\s*:\s*([\w{}|]+)/g)].flatMap((match) => match[1]!.split('|'));
-      assert.deepEqual(types.filter((type) => ![...TYPES, '{{Type}}'].includes(type)), []);
+      assert.deepEqual(
+        types.filter((type) => ![...TYPES, '{{Type}}'].includes(type)),
+        [],
+      );
     });
 
     test(`${file} uses the parameters that it declares, and no others`, () => {
@@ -49,7 +55,7 @@ describe('the statements in cypher/', () => {
       'id',
       ...COMMON,
       ...LABELS.flatMap((label) => Object.keys(NODE_LABELS[label].properties)),
-      ...TYPES.flatMap((type) => Object.keys(('properties' in RELATIONSHIP_TYPES[type] && RELATIONSHIP_TYPES[type].properties) || {})),
+      ...TYPES.flatMap((type) => Object.keys(propertiesOf(RELATIONSHIP_TYPES[type]))),
     ]);
     for (const file of files.filter((name) => /^(read|write)\b/.test(name))) {
       const { statement } = readStatementFile(file, readFileSync(join(CYPHER, file), 'utf8'));
@@ -64,11 +70,14 @@ describe('the statements in cypher/', () => {
   test('are expanded over the ontology and nothing else', () => {
     const { read, write } = statementsOf('grafeo');
     for (const label of LABELS) {
-      assert.ok(read.has(`read-nodes/${label}`) && write.has(`upsert-nodes/${label}`) && write.has(`delete-nodes/${label}`));
+      assert.ok(
+        read.has(`read-nodes/${label}`) && write.has(`upsert-nodes/${label}`) && write.has(`delete-nodes/${label}`),
+      );
     }
     assert.ok(read.has('read-relationships/Document/VERSION_OF/ChangeRequest'));
     assert.ok(!read.has('read-relationships/Document/HELD_BY/Group'));
-    for (const { statement } of [...read.values(), ...write.values()]) assert.doesNotMatch(statement, /\{\{|\}\}(?!\s*[\])},|])|\/\//);
+    for (const { statement } of [...read.values(), ...write.values()])
+      assert.doesNotMatch(statement, /\{\{|\}\}(?!\s*[\])},|])|\/\//);
   });
 
   test('have the same names on both engines', () => {
@@ -84,11 +93,19 @@ describe('the statements in cypher/', () => {
   });
 
   test('a file without a meaning, a statement or with a declaration twice is refused by name', () => {
-    for (const text of ['RETURN 1', '// Says one.\n', '// One.\n// row a: string\n// row a: string\nRETURN 1', '// One.\nRETURN 1;']) {
+    for (const text of [
+      'RETURN 1',
+      '// Says one.\n',
+      '// One.\n// row a: string\n// row a: string\nRETURN 1',
+      '// One.\nRETURN 1;',
+    ]) {
       assert.throws(() => readStatementFile('x.cypher', text), /^SyntaxError: x\.cypher: /);
     }
   });
 });
+
+const propertiesOf = (declaration: object): object =>
+  'properties' in declaration && typeof declaration.properties === 'object' ? (declaration.properties ?? {}) : {};
 
 const sources = readdirSync(join(PACKAGE_ROOT, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.generated.ts'))

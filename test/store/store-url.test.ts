@@ -7,8 +7,16 @@ import { readStoreUrl } from '../../src/store/store-url.js';
 
 describe('a store’s URL', () => {
   test('file: names a folder, relative to the working folder or absolute', () => {
-    assert.deepEqual(readStoreUrl('file:.govgraph'), { engine: 'folder', url: 'file:.govgraph', path: resolve('.govgraph') });
-    assert.deepEqual(readStoreUrl('file:/a b/ü%20'), { engine: 'folder', url: 'file:/a b/ü%20', path: resolve('/a b/ü%20') });
+    assert.deepEqual(readStoreUrl('file:.govgraph'), {
+      engine: 'folder',
+      url: 'file:.govgraph',
+      path: resolve('.govgraph'),
+    });
+    assert.deepEqual(readStoreUrl('file:/a b/ü%20'), {
+      engine: 'folder',
+      url: 'file:/a b/ü%20',
+      path: resolve('/a b/ü%20'),
+    });
     assert.deepEqual(readStoreUrl('file:///a%20b'), { engine: 'folder', url: 'file:///a%20b', path: resolve('/a b') });
   });
 
@@ -38,7 +46,21 @@ describe('a store’s URL', () => {
     });
   }
 
-  for (const url of ['', 'data', './data', 'file:', 'memory:x', 'mysql://a:secret@b', 'neo4j://', 'neo4j:', 'bolt://u:secret@:x', 'bolt://h:99999', 'neo4j://u:se%E0cret@h', 'http://x', 'file://host/share']) {
+  for (const url of [
+    '',
+    'data',
+    './data',
+    'file:',
+    'memory:x',
+    'mysql://a:secret@b',
+    'neo4j://',
+    'neo4j:',
+    'bolt://u:secret@:x',
+    'bolt://h:99999',
+    'neo4j://u:se%E0cret@h',
+    'http://x',
+    'file://host/share',
+  ]) {
     test(`“${url}” is refused in one line that names what can be used, without a password`, async () => {
       await assert.rejects(openStore(url), (error) => {
         assert.ok(error instanceof StoreUrlError);

@@ -1,4 +1,4 @@
-import { StoreError, StoreNotWritableError } from '../errors.js';
+import { StoreNotWritableError } from '../errors.js';
 import { codeOf } from './durable-files.js';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -13,10 +13,13 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'the path leads round in a circle; name another folder',
 };
 
-/** What the file system refused, in words and with what to do; errors of ours as they are. */
-export function folderError(url: string, error: unknown): StoreError {
-  if (error instanceof StoreError) return error;
-  const code = codeOf(error);
-  const reason = REASONS[code] ?? `the folder cannot be used (${code || 'unknown reason'}); see whether it is there and may be written`;
-  return new StoreNotWritableError(`${url}: ${reason}`, error);
+/** What the file system refused, in words and with what to do; all other errors as they are. */
+export function folderError(url: string, error: unknown): unknown {
+  return error instanceof Error && 'syscall' in error ? folderFault(url, codeOf(error), error) : error;
+}
+
+/** By the system's word for what went wrong: `ENOSPC`. */
+export function folderFault(url: string, code: string, cause?: unknown): StoreNotWritableError {
+  const unknown = `the folder cannot be used (${code || 'unknown reason'}); see whether it is there and may be written`;
+  return new StoreNotWritableError(`${url}: ${REASONS[code] ?? unknown}`, cause);
 }

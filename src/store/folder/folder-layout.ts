@@ -1,7 +1,7 @@
 import grafeo from '@grafeo-db/js';
 import { createHash, randomBytes } from 'node:crypto';
-import { readdir, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readdir, rm, rmdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { StoreForeignError } from '../errors.js';
 import { statementsOf } from '../statements.js';
 import { codeOf } from './durable-files.js';
@@ -13,7 +13,16 @@ const LOCK = 'writing.lock';
 const GRAPH = /^graph-[0-9a-f]{16}\.grafeo/;
 const MAKING = /^making-.*\.grafeo/;
 /** What may stand in a folder that is to become a store. */
-const WELCOME = [/^\./, /^lost\+found$/, /^readings$/, /^writing\.lock/, GRAPH, MAKING, /^curation\.ya?ml$/, /^README/i];
+const WELCOME = [
+  /^\./,
+  /^lost\+found$/,
+  /^readings$/,
+  /^writing\.lock/,
+  GRAPH,
+  MAKING,
+  /^curation\.ya?ml$/,
+  /^README/i,
+];
 
 export const lockPath = (folder: string): string => join(folder, LOCK);
 
@@ -23,7 +32,13 @@ export const lockPath = (folder: string): string => join(folder, LOCK);
  */
 export function graphPath(folder: string, record: FolderRecord, rulesVersion: string): string {
   const hash = createHash('sha256');
-  for (const part of [recordText(record), LAYOUT_VERSION, grafeo.version(), rulesVersion, ...statementsOf('grafeo').schema]) {
+  for (const part of [
+    recordText(record),
+    LAYOUT_VERSION,
+    grafeo.version(),
+    rulesVersion,
+    ...statementsOf('grafeo').schema,
+  ]) {
     hash.update(`${part}\n`);
   }
   return join(folder, `graph-${hash.digest('hex').slice(0, 16)}.grafeo`);
@@ -51,6 +66,15 @@ export async function sweep(folder: string, keep: readonly string[]): Promise<vo
   }
 }
 
+/** Takes the folder away if nothing came into it, and those above it up to `made`. */
+export async function removeEmpty(folder: string, made: string): Promise<void> {
+  try {
+    for (let path = folder; path.startsWith(made); path = dirname(path)) await rmdir(path);
+  } catch {
+    // Something is in it.
+  }
+}
+
 /** A system that locks open files keeps what a reader still has. */
 async function remove(path: string): Promise<void> {
   await rm(path, { force: true, recursive: true }).catch(() => undefined);
@@ -70,5 +94,7 @@ export async function refuseForeignFolder(url: string, folder: string): Promise<
   const foreign = names.filter((name) => !WELCOME.some((pattern) => pattern.test(name)));
   if (foreign.length === 0) return;
   const shown = foreign.sort().slice(0, 3).join(', ') + (foreign.length > 3 ? ', …' : '');
-  throw new StoreForeignError(`${url}: is no store: it holds ${shown} and no readings/index.json; name a folder of its own`);
+  throw new StoreForeignError(
+    `${url}: is no store: it holds ${shown} and no readings/index.json; name a folder of its own`,
+  );
 }

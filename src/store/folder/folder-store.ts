@@ -1,13 +1,14 @@
 import { mkdir } from 'node:fs/promises';
+import { ChangeFailed, runChange } from '../change-failed.js';
 import { StoreError, StoreNotWritableError } from '../errors.js';
-import type { StoreOptions } from '../open-store.js';
+import type { StoreOptions } from '../store-options.js';
 import { checkedReading, readingsInOrder } from '../readings.js';
 import type { ReadStatements } from '../statements.generated.js';
 import type { Draft, Store, StoredReading } from '../store.js';
 import { Turns } from '../turns.js';
 import { renameDurably, syncFile } from './durable-files.js';
 import { folderError } from './folder-errors.js';
-import { discardGraph, lockPath, makingPath, refuseForeignFolder, sweep } from './folder-layout.js';
+import { discardGraph, lockPath, makingPath, refuseForeignFolder, removeEmpty, sweep } from './folder-layout.js';
 import { FollowedGraph } from './followed-graph.js';
 import { GraphFiles } from './graph-files.js';
 import { loadReadings, readRecord, recordText, writeReadingText, writeRecord, type FolderRecord } from './record.js';
@@ -53,15 +54,13 @@ export class FolderStore implements Store {
         let outcome: { result: T; wrote: boolean };
         try {
           await graph.ensureSchema();
-          outcome = await graph.change((draft) =>
-            change({
-              ...draft,
-              readings: () => this.readingsWith(record, kept),
-              keepReading: async (reading) => void kept.set(reading.sha256, checkedReading(this.url, reading)),
-            }).catch((error: unknown) => {
-              throw new ChangeFailed(error);
-            }),
-          );
+          outcome = await graph.change((draft) => {
+            const readings = (): Promise<StoredReading[]> => this.readingsWith(record, kept);
+            const keepReading = async (reading: StoredReading): Promise<void> => {
+              kept.set(reading.sha256, checkedReading(this.url, reading));
+            };
+            return runChange(() => change({ ...draft, readings, keepReading }));
+          });
           await graph.checkpoint();
         } finally {
           await graph.close();
@@ -116,7 +115,7 @@ export class FolderStore implements Store {
       const { readOnly, notice } = this.options;
       if (readOnly) throw new StoreNotWritableError(`${this.url}: was opened for reading only`);
       await refuseForeignFolder(this.url, this.folder);
-      await mkdir(this.folder, { recursive: true });
+      const made = await mkdir(this.folder, { recursive: true });
       const lock = await WriterLock.take(this.folder, lockPath(this.folder), {
         url: this.url,
         ...(notice ? { notice } : {}),
@@ -126,6 +125,7 @@ export class FolderStore implements Store {
       } finally {
         await lock.release();
         this.followed.expire();
+        if (made !== undefined) await removeEmpty(this.folder, made);
       }
     });
     return turn.catch((error: unknown) => {
@@ -156,13 +156,6 @@ export class FolderStore implements Store {
   private async readingsWith(record: FolderRecord, kept: ReadonlyMap<string, StoredReading>): Promise<StoredReading[]> {
     const before = await loadReadings(this.url, this.folder, record);
     return readingsInOrder([...before.filter((reading) => !kept.has(reading.sha256)), ...kept.values()]);
-  }
-}
-
-/** Carries what the caller's change threw past the words that this store has for its own faults. */
-class ChangeFailed extends Error {
-  constructor(readonly reason: unknown) {
-    super('the change failed');
   }
 }
 

@@ -76,7 +76,10 @@ export class FollowedGraph {
         this.held = { stamp, graph };
       } else {
         await graph?.close();
-        if (now === stamp) throw new StoreDamagedError(`${this.url}: the engine refuses the graph file just made; see whether the disk is sound`);
+        if (now === stamp)
+          throw new StoreDamagedError(
+            `${this.url}: the engine refuses the graph file just made; see whether the disk is sound`,
+          );
         stamp = now;
       }
     }

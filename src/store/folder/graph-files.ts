@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access, copyFile, stat } from 'node:fs/promises';
 import { StoreDamagedError } from '../errors.js';
 import { GrafeoGraph } from '../grafeo/grafeo-graph.js';
-import type { StoreOptions } from '../open-store.js';
+import type { StoreOptions } from '../store-options.js';
 import type { StoredReading } from '../store.js';
 import { writeFacts } from '../write-facts.js';
 import { codeOf, renameDurably, syncFile } from './durable-files.js';
@@ -38,17 +38,17 @@ export class GraphFiles {
 
   /** A copy of the record's graph at `making`, open for writing. Makes the graph again where it must. */
   async copied(record: FolderRecord, making: string): Promise<GrafeoGraph> {
-    if (record.generation === 0) return GrafeoGraph.forWriting(this.url, making, this.options);
+    if (record.generation === 0) return GrafeoGraph.forWriting(this.url, making);
     try {
       await copyFile(this.path(record), making, constants.COPYFILE_FICLONE);
-      return GrafeoGraph.forWriting(this.url, making, this.options);
+      return GrafeoGraph.forWriting(this.url, making);
     } catch (error) {
-      if (!['ENOENT', 'GenericFailure'].includes(codeOf(error))) throw error;
+      if (!(error instanceof StoreDamagedError) && codeOf(error) !== 'ENOENT') throw error;
       await discardGraph(making);
     }
     await this.makeAgain(record);
     await copyFile(this.path(record), making, constants.COPYFILE_FICLONE);
-    return GrafeoGraph.forWriting(this.url, making, this.options);
+    return GrafeoGraph.forWriting(this.url, making);
   }
 
   /** For the only writer: puts a graph made from the readings in the place of the record's. */
@@ -67,7 +67,7 @@ export class GraphFiles {
 
   /** A new file with the graph of the readings. */
   async make(path: string, readings: StoredReading[]): Promise<void> {
-    const graph = GrafeoGraph.forWriting(this.url, path, this.options);
+    const graph = GrafeoGraph.forWriting(this.url, path);
     try {
       await this.fill(graph, readings);
       await graph.checkpoint();

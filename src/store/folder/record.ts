@@ -18,10 +18,10 @@ export interface FolderRecord {
 /** Changes whenever the file is replaced; `absent` where there is none. */
 export type RecordStamp = string;
 
-export const RECORD_VERSION = 1;
+const RECORD_VERSION = 1;
 const NONE: FolderRecord = { generation: 0, readings: [] };
 
-export const recordPath = (folder: string): string => join(folder, 'readings', 'index.json');
+const recordPath = (folder: string): string => join(folder, 'readings', 'index.json');
 const textPath = (folder: string, sha256: string): string => join(folder, 'readings', `${sha256}.txt`);
 
 export async function recordStamp(folder: string): Promise<RecordStamp> {
@@ -50,7 +50,9 @@ export async function readRecord(url: string, folder: string): Promise<FolderRec
     throw new StoreDamagedError(`${url}: readings/index.json is damaged; bring it back from a copy`, error);
   }
   if (typeof found === 'object' && found !== null && 'version' in found && found.version !== RECORD_VERSION) {
-    throw new StoreDamagedError(`${url}: readings/index.json is of version ${String(found.version)}, not ${RECORD_VERSION}; use the govgraph that made it`);
+    throw new StoreDamagedError(
+      `${url}: readings/index.json is of version ${String(found.version)}, not ${RECORD_VERSION}; use the govgraph that made it`,
+    );
   }
   if (!isRecord(found)) {
     throw new StoreDamagedError(`${url}: readings/index.json is not a record of readings; bring it back from a copy`);
@@ -99,10 +101,15 @@ export async function loadReadings(url: string, folder: string, record: FolderRe
       published = await readFile(textPath(folder, reading.sha256), 'utf8');
     } catch (error) {
       if (codeOf(error) !== 'ENOENT') throw error;
-      throw new StoreDamagedError(`${url}: ${file} (of ${reading.source}) is missing; bring it back from a copy`, error);
+      throw new StoreDamagedError(
+        `${url}: ${file} (of ${reading.source}) is missing; bring it back from a copy`,
+        error,
+      );
     }
     if (hashOf(published) !== reading.sha256) {
-      throw new StoreDamagedError(`${url}: ${file} (of ${reading.source}) is not as it was published; bring it back from a copy`);
+      throw new StoreDamagedError(
+        `${url}: ${file} (of ${reading.source}) is not as it was published; bring it back from a copy`,
+      );
     }
     readings.push({ ...reading, published });
   }

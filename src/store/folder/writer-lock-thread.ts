@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { lock } from 'proper-lockfile';
@@ -28,7 +29,9 @@ async function taken(): Promise<() => Promise<void>> {
         onCompromised: () => tell({ kind: 'lost' }),
       });
     } catch (error) {
-      if (codeOf(error) !== 'ELOCKED') throw error;
+      // Another's failed first update takes its empty folder away again.
+      if (codeOf(error) === 'ENOENT') await mkdir(folder, { recursive: true });
+      else if (codeOf(error) !== 'ELOCKED') throw error;
     }
     const waited = Date.now() - began;
     if (waited > longestWait) throw Object.assign(new Error('late'), { code: 'LATE' });

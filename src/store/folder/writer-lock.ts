@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { StoreError, StoreTimeoutError } from '../errors.js';
-import { folderError } from './folder-errors.js';
+import { folderFault } from './folder-errors.js';
 
 /** What the thread that holds the lock tells. */
 export type LockNews =
@@ -58,9 +58,13 @@ export class WriterLock {
             if (lock) lock.held = false;
             return;
           case 'late':
-            return give(new StoreTimeoutError(`${url}: another process has been writing for ${Math.round(longestWait / 1000)} s; run again when it is done`));
+            return give(
+              new StoreTimeoutError(
+                `${url}: another process has been writing for ${Math.round(longestWait / 1000)} s; run again when it is done`,
+              ),
+            );
           case 'failed':
-            return give(folderError(url, Object.assign(new Error('lock'), { code: news.code })));
+            return give(folderFault(url, news.code));
           case 'released':
             return;
         }
@@ -71,7 +75,9 @@ export class WriterLock {
   /** To be asked just before a commit: a machine that slept may have lost its turn to another. */
   assertHeld(): void {
     if (!this.held) {
-      throw new StoreTimeoutError(`${this.url}: this process was stopped for so long that another took its turn; run again`);
+      throw new StoreTimeoutError(
+        `${this.url}: this process was stopped for so long that another took its turn; run again`,
+      );
     }
   }
 

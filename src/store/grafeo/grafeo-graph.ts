@@ -1,8 +1,9 @@
 import grafeo from '@grafeo-db/js';
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
-import { ParameterError, StoreError } from '../errors.js';
+import { StoreDamagedError, StoreError } from '../errors.js';
+import { OpenWork } from '../open-work.js';
 import { guardParameters } from '../parameter-guard.js';
-import { statementsOf } from '../statements.js';
+import { statementText, statementsOf } from '../statements.js';
 import type { GraphReader } from '../store.js';
 import type { ReadStatements, WriteStatements } from '../statements.generated.js';
 
@@ -22,18 +23,26 @@ export class GrafeoGraph implements GraphReader {
   ) {}
 
   /** `name` is what messages call the store. `shuffleUnordered`: rows in random order where none was asked for. */
-  static inMemory(name: string, options: { shuffleUnordered?: boolean } = {}): GrafeoGraph {
-    return new GrafeoGraph(name, grafeo.GrafeoDB.create(null, options));
+  static inMemory(name: string, { shuffleUnordered = false }: { shuffleUnordered?: boolean } = {}): GrafeoGraph {
+    return new GrafeoGraph(name, grafeo.GrafeoDB.create(null, { shuffleUnordered }));
   }
 
-  /** Opens the file, or makes it, as its only user. Throws what the engine throws. */
-  static forWriting(name: string, path: string, options: { shuffleUnordered?: boolean } = {}): GrafeoGraph {
-    return new GrafeoGraph(name, grafeo.GrafeoDB.create(path, options));
+  /** Opens the file, or makes it, as its only user. Throws `StoreDamagedError` where the engine refuses it. */
+  static forWriting(name: string, path: string): GrafeoGraph {
+    return GrafeoGraph.opened(name, () => grafeo.GrafeoDB.create(path));
   }
 
-  /** Opens the file beside other readers. Throws what the engine throws where it is missing or damaged. */
+  /** Opens the file beside other readers. Throws `StoreDamagedError` where it is missing or the engine refuses it. */
   static forReading(name: string, path: string): GrafeoGraph {
-    return new GrafeoGraph(name, grafeo.GrafeoDB.openReadOnly(path));
+    return GrafeoGraph.opened(name, () => grafeo.GrafeoDB.openReadOnly(path));
+  }
+
+  private static opened(name: string, open: () => GrafeoDB): GrafeoGraph {
+    try {
+      return new GrafeoGraph(name, open());
+    } catch (error) {
+      throw new StoreDamagedError(`${name}: the engine cannot open its graph file; run govgraph rebuild`, error);
+    }
   }
 
   /** Declares indexes and constraints; may be run again. */
@@ -56,33 +65,23 @@ export class GrafeoGraph implements GraphReader {
    */
   async change<T>(change: (graph: GraphChange) => Promise<T>): Promise<{ result: T; wrote: boolean }> {
     const transaction = this.database.beginTransaction();
-    const running = new Set<Promise<unknown>>();
+    const work = new OpenWork(this.name);
     let wrote = false;
-    const follow = <R>(work: () => Promise<R>): Promise<R> => {
-      if (!transaction.isActive) throw new StoreError('REFUSED', `${this.name}: the draft was used after its update ended`);
-      const promise = work();
-      running.add(promise);
-      promise.then(
-        () => running.delete(promise),
-        () => running.delete(promise),
-      );
-      return promise;
-    };
     const graph: GraphChange = {
-      read: (statement, parameters) => follow(() => this.query(transaction, statement, parameters)),
+      read: (statement, parameters) => work.begin(() => this.query(transaction, statement, parameters)),
       write: (statement, parameters) =>
-        follow(async () => {
+        work.begin(async () => {
           wrote = true;
           await this.execute(transaction, statement, parameters);
         }),
     };
     try {
       const result = await change(graph);
-      await Promise.all(running);
+      await work.finish();
       await this.run('commit', async () => transaction.commit());
       return { result, wrote };
     } catch (error) {
-      await Promise.allSettled(running);
+      await work.abandon();
       if (transaction.isActive) transaction.rollback();
       throw error;
     }
@@ -104,10 +103,9 @@ export class GrafeoGraph implements GraphReader {
     statement: N,
     parameters: ReadStatements[N]['parameters'],
   ): Promise<ReadStatements[N]['row'][]> {
-    const file = statementsOf('grafeo').read.get(statement);
-    if (!file) throw new ParameterError(`${this.name}: there is no statement ${statement} in cypher/read`);
+    const text = statementText('grafeo', 'read', statement);
     const guarded = guardParameters(statement, parameters, 'read');
-    const result = await this.run(statement, () => on.executeCypher(file.statement, guarded));
+    const result = await this.run(statement, () => on.executeCypher(text, guarded));
     // The row's type is declared in the statement's file; a test holds the columns against it.
     return result.toArray() as ReadStatements[N]['row'][];
   }
@@ -117,10 +115,9 @@ export class GrafeoGraph implements GraphReader {
     statement: N,
     parameters: WriteStatements[N]['parameters'],
   ): Promise<void> {
-    const file = statementsOf('grafeo').write.get(statement);
-    if (!file) throw new ParameterError(`${this.name}: there is no statement ${statement} in cypher/write`);
+    const text = statementText('grafeo', 'write', statement);
     const guarded = guardParameters(statement, parameters, 'write');
-    await this.run(statement, () => on.executeCypher(file.statement, guarded));
+    await this.run(statement, () => on.executeCypher(text, guarded));
   }
 
   private async run<R extends QueryResult | void>(what: string, work: () => Promise<R>): Promise<R> {

@@ -9,7 +9,7 @@ import { GrafeoGraph } from './grafeo-graph.js';
 export class MemoryStore implements Store {
   readonly url = 'memory:';
   private readonly turns = new Turns();
-  private readings = new Map<string, StoredReading>();
+  private kept = new Map<string, StoredReading>();
   private closed = false;
 
   private constructor(private readonly graph: GrafeoGraph) {}
@@ -31,17 +31,17 @@ export class MemoryStore implements Store {
   update<T>(change: (draft: Draft) => Promise<T>): Promise<T> {
     return this.turns.take(async () => {
       await this.ready();
-      const readings = new Map(this.readings);
+      const kept = new Map(this.kept);
       const { result } = await this.graph.change((graph) =>
         change({
           ...graph,
-          readings: async () => readingsInOrder(readings.values()),
+          readings: async () => readingsInOrder(kept.values()),
           keepReading: async (reading) => {
-            readings.set(reading.sha256, checkedReading(this.url, reading));
+            kept.set(reading.sha256, checkedReading(this.url, reading));
           },
         }),
       );
-      this.readings = readings;
+      this.kept = kept;
       return result;
     });
   }

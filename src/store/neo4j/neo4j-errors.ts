@@ -20,7 +20,9 @@ const late =
   (url, cause) =>
     new StoreTimeoutError(`${url}: ${fault}`, cause);
 
-const WRONG_PASSWORD = unauthorised('the user or password is wrong; set NEO4J_USER and NEO4J_PASSWORD to those of the server');
+const WRONG_PASSWORD = unauthorised(
+  'the user or password is wrong; set NEO4J_USER and NEO4J_PASSWORD to those of the server',
+);
 const NO_ANSWER = unreachable('no Neo4j answers there; start it, or give the address and scheme on which it listens');
 const TOO_LATE = late('Neo4j did not answer in time; ask for less, or run again when it is less busy');
 
@@ -30,18 +32,36 @@ const ALL_CONNECTIONS_BUSY = /acquisition timed out.*Active conn count = [1-9]/s
 
 /** By the code that the server or the driver gives; the first that the code begins with. */
 const SAYINGS: readonly (readonly [code: string, saying: Saying])[] = [
-  ['Neo.ClientError.Security.AuthenticationRateLimit', unauthorised('too many wrong passwords; wait some seconds, then set NEO4J_USER and NEO4J_PASSWORD')],
-  ['Neo.ClientError.Security.CredentialsExpired', unauthorised('the password has to be changed first; change it on the server')],
-  ['Neo.ClientError.Security.Forbidden', notWritable('the user lacks the rights; let it read, write and make constraints')],
+  [
+    'Neo.ClientError.Security.AuthenticationRateLimit',
+    unauthorised('too many wrong passwords; wait some seconds, then set NEO4J_USER and NEO4J_PASSWORD'),
+  ],
+  [
+    'Neo.ClientError.Security.CredentialsExpired',
+    unauthorised('the password has to be changed first; change it on the server'),
+  ],
+  [
+    'Neo.ClientError.Security.Forbidden',
+    notWritable('the user lacks the rights; let it read, write and make constraints'),
+  ],
   ['Neo.ClientError.Security', WRONG_PASSWORD],
   ['Neo.ClientError.Database.DatabaseNotFound', unreachable('the server has no such database; name one that it has')],
   ['Neo.ClientError.Transaction.TransactionTimedOut', TOO_LATE],
   ['Neo.ClientError.Transaction.LockClientStopped', TOO_LATE],
-  ['Neo.TransientError.Transaction.LockAcquisitionTimeout', late('another writer has not come to its end; run again when it is done')],
+  [
+    'Neo.TransientError.Transaction.LockAcquisitionTimeout',
+    late('another writer has not come to its end; run again when it is done'),
+  ],
   ['Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', notWritable('the database is read-only; write to another')],
   ['Neo.ClientError.General.WriteOnReadOnlyAccessDatabase', notWritable('the database is read-only; write to another')],
-  ['Neo.ClientError.Cluster.NotALeader', notWritable('this server of the cluster only reads; use its neo4j:// address')],
-  ['Neo.TransientError.General.DatabaseUnavailable', unreachable('the database is not started; start it on the server')],
+  [
+    'Neo.ClientError.Cluster.NotALeader',
+    notWritable('this server of the cluster only reads; use its neo4j:// address'),
+  ],
+  [
+    'Neo.TransientError.General.DatabaseUnavailable',
+    unreachable('the database is not started; start it on the server'),
+  ],
   ['ServiceUnavailable', NO_ANSWER],
   ['SessionExpired', NO_ANSWER],
   ['ProtocolError', NO_ANSWER],

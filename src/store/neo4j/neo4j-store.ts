@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
-import { ParameterError, StoreError, StoreNotWritableError } from '../errors.js';
-import type { StoreOptions } from '../open-store.js';
+import { ChangeFailed, runChange } from '../change-failed.js';
+import { StoreError, StoreNotWritableError } from '../errors.js';
+import type { StoreOptions } from '../store-options.js';
 import { guardParameters } from '../parameter-guard.js';
-import { statementsOf } from '../statements.js';
+import { ownStatement, statementText, statementsOf } from '../statements.js';
 import type { ReadStatements } from '../statements.generated.js';
 import type { Draft, Store } from '../store.js';
 import type { StoreAddress } from '../store-url.js';
@@ -54,11 +55,10 @@ export class Neo4jStore implements Store {
     statement: N,
     parameters: ReadStatements[N]['parameters'],
   ): Promise<ReadStatements[N]['row'][]> {
-    const file = statementsOf('neo4j').read.get(statement);
-    if (!file) throw new ParameterError(`${this.url}: there is no statement ${statement} in cypher/read`);
-    const guarded = neo4jParameters(guardParameters(statement, parameters, 'read'));
+    const text = statementText('neo4j', 'read', statement);
+    const converted = neo4jParameters(guardParameters(statement, parameters, 'read'));
     const rows = await this.asked(statement, async (session) => {
-      const { records } = await session.run(file.statement, guarded, { timeout: ANSWER_WITHIN });
+      const { records } = await session.run(text, converted, { timeout: ANSWER_WITHIN });
       return records.map((record) => record.toObject());
     });
     // The row's type is declared in the statement's file; a test holds the columns against it.
@@ -91,16 +91,15 @@ export class Neo4jStore implements Store {
     const draft = new Neo4jDraft(this.url, transaction);
     try {
       await this.turnToWrite(draft);
-      const result = await change(draft).catch((error: unknown) => {
-        throw error instanceof StoreError ? error : new ChangeFailed(error);
-      });
+      const result = await runChange(() => change(draft));
       await draft.finish();
       await draft.own('drop-writer-lock');
       return result;
     } catch (error) {
       await draft.abandon();
+      const fault = error instanceof ChangeFailed ? error.reason : error;
       // The driver runs the whole again where its own error says that it may pass.
-      throw error instanceof StoreError && mayPass(error.cause) ? error.cause : error;
+      throw fault instanceof StoreError && mayPass(fault.cause) ? fault.cause : error;
     }
   }
 
@@ -126,11 +125,10 @@ export class Neo4jStore implements Store {
   }
 
   private async declareSchema(): Promise<void> {
-    const { schema, own } = statementsOf('neo4j');
     const session = this.session(neo4j.session.WRITE);
     try {
-      for (const statement of schema) await session.run(statement);
-      await session.run(own.get('await-indexes') ?? '');
+      for (const statement of statementsOf('neo4j').schema) await session.run(statement);
+      await session.run(ownStatement('neo4j', 'await-indexes'));
     } finally {
       await session.close();
     }
@@ -160,12 +158,5 @@ export class Neo4jStore implements Store {
       bookmarkManager: this.bookmarkManager,
       ...(this.database === undefined ? {} : { database: this.database }),
     });
-  }
-}
-
-/** Carries what the caller's change threw past the words that this store has for the server's faults. */
-class ChangeFailed extends Error {
-  constructor(readonly reason: unknown) {
-    super('the change failed');
   }
 }

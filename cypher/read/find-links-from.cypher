@@ -1,0 +1,15 @@
+// Every relationship that starts at things of one label; those to the rows that they rest on where these are asked for.
+// param ids: string[]
+// param evidence: boolean
+// row type: string
+// row from: string
+// row to: string
+// row basis: string
+// row rule: string
+// row confidence: number
+// row rows: string[]
+UNWIND $ids AS id
+MATCH (:`{{Label}}` {id: id})-[r]->(n)
+WHERE $evidence OR type(r) <> 'EVIDENCED_BY'
+RETURN type(r) AS type, id AS from, n.id AS to,
+  r.basis AS basis, r.rule AS rule, r.confidence AS confidence, r.rows AS rows
