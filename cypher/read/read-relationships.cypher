@@ -6,6 +6,7 @@
 // row confidence: number
 // row rows: string[]
 // row attachmentNumber: number | null
+// row correction: string | null
 MATCH (a:`{{From}}`)-[r:{{Type}}]->(b:`{{To}}`)
 RETURN a.id AS from, b.id AS to, r.basis AS basis, r.rule AS rule, r.confidence AS confidence, r.rows AS rows,
-  r.attachmentNumber AS attachmentNumber
+  r.attachmentNumber AS attachmentNumber, r.correction AS correction

@@ -5,4 +5,4 @@ MATCH (a:`{{From}}` {id: row.from})
 MATCH (b:`{{To}}` {id: row.to})
 MERGE (a)-[r:{{Type}}]->(b)
 SET r.basis = row.basis, r.rule = row.rule, r.confidence = row.confidence, r.rows = row.rows,
-  r.attachmentNumber = row.attachmentNumber
+  r.attachmentNumber = row.attachmentNumber, r.correction = row.correction

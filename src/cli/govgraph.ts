@@ -7,9 +7,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2), {
+const status = await run(process.argv.slice(2), {
   input: process.stdin,
   output: process.stdout,
   errors: process.stderr,
   environment: process.env,
 });
+
+// A server that took a connection and never spoke would keep the process; all is printed by then.
+process.stdout.write('', () => process.stderr.write('', () => process.exit(status)));

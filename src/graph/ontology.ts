@@ -95,7 +95,7 @@ interface RelationshipDeclaration {
   readonly meaning: string;
   readonly from: readonly Label[];
   readonly to: readonly Label[];
-  /** Beside basis, rule, confidence and rows, which every relationship has. */
+  /** Beside basis, rule, confidence and rows, which every relationship has, and `correction`, which a curated one has. */
   readonly properties?: Readonly<Record<string, PropertyType>>;
 }
 

@@ -68,14 +68,14 @@ function relationshipPath(fact: RelationshipFact, name: string): RelationshipPat
 }
 
 function relationshipRow(fact: RelationshipFact, name: string): RelationshipRow {
-  const { from, to, basis, rule, confidence, rows, attachmentNumber = null } = fact;
+  const { from, to, basis, rule, confidence, rows, attachmentNumber = null, correction = null } = fact;
   if (!(confidence >= 0 && confidence <= 1)) {
     throw new InconsistentFactsError(`${name}: its confidence is not between 0 and 1`);
   }
   if (attachmentNumber !== null && fact.type !== 'ATTACHED_TO') {
     throw new InconsistentFactsError(`${name}: the ontology declares no attachmentNumber of ${fact.type}`);
   }
-  return { from, to, basis, rule, confidence, rows, attachmentNumber };
+  return { from, to, basis, rule, confidence, rows, attachmentNumber, correction };
 }
 
 function isOf(type: PropertyType, value: unknown): boolean {

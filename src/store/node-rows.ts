@@ -32,6 +32,8 @@ export interface RelationshipRow {
   readonly rows: readonly string[];
   /** Of `ATTACHED_TO` alone. */
   readonly attachmentNumber: number | null;
+  /** By whom, when and why, where a correction made it. */
+  readonly correction: string | null;
 }
 
 /** Every relationship that the ontology allows, with the labels of its ends: `Document/VERSION_OF/ChangeRequest`. */

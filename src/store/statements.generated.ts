@@ -394,6 +394,7 @@ export type ReadStatements = {
       confidence: number;
       rows: string[];
       attachmentNumber: number | null;
+      correction: string | null;
     };
   };
 };

@@ -27,6 +27,7 @@ export function everyKindOfFact(): GraphFacts {
           confidence: 0.75,
           rows: ['listing/1/1', 'listing/1/2'],
           ...(type === 'ATTACHED_TO' ? { attachmentNumber: 12 } : {}),
+          ...(type === 'VERSION_OF' ? { correction: 'J. Smith, 2026-11-24: the cover page says so' } : {}),
         },
         {
           type,

@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import { correctionsFor } from '../../ingest/curation-file.js';
 import { ingestListings, type IngestOutcome } from '../../ingest/ingest-listings.js';
 import { readSources } from '../../ingest/sources.js';
+import { LISTING_FORMATS, type ListingFormat } from '../../listing/listing-format.js';
 import { printJson, printLine, type Console } from '../console.js';
 import { EXIT_STATUS } from '../exit-status.js';
 import { Failure } from '../failure.js';
@@ -11,10 +12,18 @@ import { curationOption, storeOption, withStore, type StoreChoice } from '../wit
 
 interface IngestChoices extends StoreChoice {
   readonly group?: string;
+  /** One of `FORMATS`. */
+  readonly format: string;
   readonly asOf?: string;
   readonly dryRun?: true;
   readonly json?: true;
 }
+
+const FORMATS = ['auto', ...LISTING_FORMATS.map((format) => format.toLowerCase())];
+
+/** What the option says in the words of the rooms. */
+const formatOf = (choice: string): ListingFormat | 'AUTO' =>
+  LISTING_FORMATS.find((format) => format.toLowerCase() === choice) ?? 'AUTO';
 
 /** A time without a zone is UTC; a day is its beginning. */
 function readTime(written: string): string {
@@ -53,10 +62,14 @@ function printReport(console: Console, { report, unreadable, unmatched }: Ingest
 export const ingestCommand = (console: Console): Command =>
   new Command('ingest')
     .description('read published listings and make the graph tell them')
-    .argument('<file...>', 'files, folders of .txt files, or - for standard input')
+    .argument('<file...>', 'files, folders of them, addresses of pages (https://…), or - for standard input')
     .addOption(storeOption())
     .addOption(new Option('--group <code>', 'the group, where the page does not name it').argParser(readGroup))
-    .addOption(new Option('--format <format>', 'how the listing is written').choices(['auto', 'text']).default('auto'))
+    .addOption(
+      new Option('--format <format>', 'how the listing is written: table has pipes, csv tabs and semicolons too')
+        .choices(FORMATS)
+        .default('auto'),
+    )
     .addOption(new Option('--as-of <time>', 'when the listing stood so (default: now)').argParser(readTime))
     .addOption(curationOption())
     .option('--dry-run', 'report what would change, and change nothing')
@@ -67,6 +80,7 @@ export const ingestCommand = (console: Console): Command =>
 Examples:
   govgraph ingest listing.txt
   govgraph ingest listings/ --as-of 2024-07-01
+  govgraph ingest https://example.org/design-advisory-group
   pbpaste | govgraph ingest - --group DAG --dry-run
   govgraph ingest listing.txt --store neo4j://localhost:7687`,
     )
@@ -78,6 +92,7 @@ Examples:
         try {
           return await ingestListings(store, sources, {
             ...(choices.group === undefined ? {} : { group: choices.group }),
+            format: formatOf(choices.format),
             ...(choices.asOf === undefined ? {} : { asOf: choices.asOf }),
             corrections,
             dryRun: choices.dryRun ?? false,
