@@ -172,7 +172,7 @@ export const TYPES = Object.keys(RELATIONSHIP_TYPES) as RelationshipType[];
 export const BASES = ['DECLARED', 'PARSED', 'INFERRED', 'CURATED'] as const;
 export type Basis = (typeof BASES)[number];
 
-export { DOCUMENT_KINDS, MARKERS, type DocumentKind, type Marker } from '../recognition/vocabulary.js';
+export { DOCUMENT_KINDS, type DocumentKind, type Marker } from '../recognition/vocabulary.js';
 
 export const SEVERITIES = ['INFO', 'WARNING', 'ERROR'] as const;
 export type Severity = (typeof SEVERITIES)[number];

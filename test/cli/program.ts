@@ -11,7 +11,7 @@ export interface Ended {
 }
 
 /** Starts the program as a user does, in a folder. */
-export function start(
+function start(
   folder: string,
   words: readonly string[],
   environment: Record<string, string> = {},

@@ -75,14 +75,14 @@ describe('a correction wins over every inference', () => {
 
   it('that a group is called so', () => {
     assert.equal(
-      told('  - group: { code: ABC, name: A Better Committee, aliases: [A.B.C.] }').node('ABC')!.properties['name'],
+      told('  - group: { code: ABC, name: A Better Committee, aliases: [A.B.C.] }').node('ABC')!.properties.name,
       'A Better Committee',
     );
   });
 
   it('that a change request is titled so', () => {
     assert.equal(
-      told('  - changeRequest: { id: cr18, title: Operating Hours }').node('CR018')!.properties['title'],
+      told('  - changeRequest: { id: cr18, title: Operating Hours }').node('CR018')!.properties.title,
       'Operating Hours',
     );
   });
@@ -93,8 +93,8 @@ describe('a correction wins over every inference', () => {
       '  - acknowledge: { finding: finding/MINUTES_MISSING/ABC/2023-01-11 }\n    because: none were taken',
     );
     assert.equal(graph.node(finding), undefined);
-    assert.equal(graph.node('finding/MINUTES_MISSING/ABC/2023-01-11')!.properties['acknowledged'], 'none were taken');
-    assert.equal(graph.node('finding/MINUTES_MISSING/ABC/2023-02-08')!.properties['acknowledged'], undefined);
+    assert.equal(graph.node('finding/MINUTES_MISSING/ABC/2023-01-11')!.properties.acknowledged, 'none were taken');
+    assert.equal(graph.node('finding/MINUTES_MISSING/ABC/2023-02-08')!.properties.acknowledged, undefined);
   });
 });
 
@@ -104,7 +104,7 @@ describe('a correction that matches nothing', () => {
   - changeRequest: { id: CR999, title: None }
   - changeRequest: { id: CR018, title: Operating Hours }`);
     assert.deepEqual(graph.unmatched, ['4: change request CR999']);
-    assert.equal(graph.node('CR018')!.properties['title'], 'Operating Hours');
+    assert.equal(graph.node('CR018')!.properties.title, 'Operating Hours');
   });
 });
 
@@ -115,7 +115,7 @@ describe('a group’s other code', () => {
       inferGraph([readingOf('ABC', ['2023-01-11 A.B.C. 20 Papers', '2023-02-08 XY 21 Papers'])], corrections),
     );
     assert.deepEqual(
-      graph.nodes('Meeting').map((m) => m.properties['number']),
+      graph.nodes('Meeting').map((m) => m.properties.number),
       ['20', '21'],
     );
   });

@@ -6,9 +6,9 @@ import { Told, type WrittenRow } from './told.js';
 function found(code: string, ...rows: readonly WrittenRow[]): string[] {
   const told = Told.by({ ABC: rows });
   return told.nodes('Finding').flatMap((finding) => {
-    if (finding.properties['code'] !== code) return [];
+    if (finding.properties.code !== code) return [];
     const about = told.edges('ABOUT').find((edge) => edge.from === finding.id)!;
-    return [`${String(finding.properties['severity'])} ${told.nameOf(about.to)}`];
+    return [`${String(finding.properties.severity)} ${told.nameOf(about.to)}`];
   });
 }
 
@@ -206,6 +206,6 @@ describe('every finding', () => {
 
   it('says a sentence', () => {
     const told = Told.by({ ABC: ['2023-01-11 CR018 A v1.1', '2023-02-08 CR018 A v1.4', '2023-02-08 CR018 A v1.4'] });
-    for (const finding of told.nodes('Finding')) assert.match(String(finding.properties['message']), /^\p{Lu}.*\.$/u);
+    for (const finding of told.nodes('Finding')) assert.match(String(finding.properties.message), /^\p{Lu}.*\.$/u);
   });
 });
