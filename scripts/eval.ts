@@ -22,7 +22,8 @@ if (values['update-baseline']) writeBaseline(scores);
 const faults = shortfalls(scores, readBaseline());
 
 if (values.json) {
-  console.log(JSON.stringify({ figures: figuresOf(scores), rules: ruleScores(scores), scores, faults }, null, 2));
+  const disagreed = scores.map(({ page, wrong, missed }) => ({ page, wrong, missed }));
+  console.log(JSON.stringify({ figures: figuresOf(scores), rules: ruleScores(scores), disagreed, faults }, null, 2));
 } else {
   if (values.verbose) {
     for (const [i, score] of scores.entries()) {

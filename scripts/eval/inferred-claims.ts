@@ -44,14 +44,12 @@ const valuesOf = (value: PropertyValue | undefined): readonly string[] =>
 /** What the program says of a page, in the words of the labels. */
 export function inferredClaims(page: LabelledPage, alone: ReadonlySet<string>): Claim[] {
   const { nodes, relationships } = graphOf(page);
-  const lines = linesOfDocuments(nodes, relationships);
+  const lineOf = linesOfRows(nodes);
+  const linesOf = linesOfDocuments(lineOf, relationships);
   const nameOf = (id: string): string => {
-    const ofDocument = lines.get(id);
-    return ofDocument ? rowName(ofDocument[0]!) : (rowNames.get(id) ?? id);
+    const line = linesOf.get(id)?.[0] ?? lineOf.get(id);
+    return line === undefined ? id : rowName(line);
   };
-  const rowNames = new Map(
-    nodes.flatMap((node) => (node.label === 'ListingRow' ? [[node.id, rowName(Number(node.properties['line']))]] : [])),
-  );
   const versions = new Map<string, number>();
   for (const { type, to } of relationships) if (type === 'VERSION_OF') versions.set(to, (versions.get(to) ?? 0) + 1);
 
@@ -63,10 +61,10 @@ export function inferredClaims(page: LabelledPage, alone: ReadonlySet<string>): 
   const ofExistence = nodes.flatMap((node): Claim[] => {
     if (node.label === 'Group') return [{ aspect: 'group', subject: node.id, says: 'is there' }];
     if (node.label === 'Document')
-      return [{ aspect: 'document', subject: nameOf(node.id), says: lines.get(node.id)!.join(' ') }];
+      return [{ aspect: 'document', subject: nameOf(node.id), says: linesOf.get(node.id)!.join(' ') }];
     if (node.label !== 'Meeting') return [];
     const held = { aspect: 'meeting', subject: node.id, says: 'is there' };
-    return node.properties['extraordinary'] === true
+    return node.properties.extraordinary === true
       ? [held, { aspect: 'extraordinary', subject: node.id, says: 'yes' }]
       : [held];
   });
@@ -80,22 +78,20 @@ export function inferredClaims(page: LabelledPage, alone: ReadonlySet<string>): 
   return [...ofExistence, ...ofProperties, ...ofRelations, ...ofFindings(nodes, relationships, nameOf)];
 }
 
+const linesOfRows = (nodes: readonly NodeFact[]): ReadonlyMap<string, number> =>
+  new Map(nodes.flatMap((node) => (node.label === 'ListingRow' ? [[node.id, Number(node.properties.line)]] : [])));
+
 /** The lines of each document, in their order. */
 function linesOfDocuments(
-  nodes: readonly NodeFact[],
+  lineOf: ReadonlyMap<string, number>,
   relationships: readonly RelationshipFact[],
 ): ReadonlyMap<string, readonly number[]> {
-  const lineOf = new Map(
-    nodes.flatMap((node) => (node.label === 'ListingRow' ? [[node.id, Number(node.properties['line'])]] : [])),
-  );
   const lines = new Map<string, number[]>();
   for (const { type, from, fromLabel, to } of relationships) {
-    if (type !== 'EVIDENCED_BY' || fromLabel !== 'Document') continue;
-    lines.set(
-      from,
-      [...(lines.get(from) ?? []), lineOf.get(to)!].sort((a, b) => a - b),
-    );
+    if (type === 'EVIDENCED_BY' && fromLabel === 'Document')
+      lines.set(from, [...(lines.get(from) ?? []), lineOf.get(to)!]);
   }
+  for (const ofDocument of lines.values()) ofDocument.sort((a, b) => a - b);
   return lines;
 }
 
@@ -108,9 +104,7 @@ function ofFindings(
   return relationships.flatMap(({ type, from, to }): Claim[] => {
     const finding = type === 'ABOUT' ? findings.get(from) : undefined;
     if (!finding) return [];
-    const code = String(finding['code']);
-    return [
-      { aspect: code, subject: nameOf(to), says: code === MISSING_VERSION ? String(finding['severity']) : 'found' },
-    ];
+    const code = String(finding.code);
+    return [{ aspect: code, subject: nameOf(to), says: code === MISSING_VERSION ? String(finding.severity) : 'found' }];
   });
 }

@@ -1,4 +1,4 @@
-import { MISSING_VERSION, rowName, type Claim } from './claim.js';
+import { rowName, type Claim } from './claim.js';
 import type { LabelledDocument, LabelledGroup, LabelledMeeting, Truth } from './truth-file.js';
 
 /** A claim for each value; none for one that is not there. */
@@ -28,7 +28,7 @@ const recorded = (document: LabelledDocument, meeting: string): string | null | 
 
 function ofDocument(line: number, document: LabelledDocument, meeting: string): Claim[] {
   const subject = rowName(line);
-  const document_ = (aspect: string, other: number | undefined): Claim[] =>
+  const toDocument = (aspect: string, other: number | undefined): Claim[] =>
     other === undefined ? [] : claims(aspect, subject, rowName(other));
   return [
     ...claims('document', subject, (document.rows ?? [line]).join(' ')),
@@ -38,10 +38,10 @@ function ofDocument(line: number, document: LabelledDocument, meeting: string): 
     ...claims('markers', subject, ...(document.markers ?? [])),
     ...claims('attachmentNumber', subject, document.attachment),
     ...claims('TABLED_AT', subject, meeting),
-    ...document_('ATTACHED_TO', document.attachedTo),
+    ...toDocument('ATTACHED_TO', document.attachedTo),
     ...claims('VERSION_OF', subject, document.versionOf),
-    ...document_('REVISES', document.revises),
-    ...document_('RETABLES', document.retables),
+    ...toDocument('REVISES', document.revises),
+    ...toDocument('RETABLES', document.retables),
     ...claims('RECORDS', subject, recorded(document, meeting)),
     ...claims('SUPPORTS', subject, ...(document.supports ?? [])),
     ...claims('REFERS_TO', subject, ...(document.refersTo ?? [])),
@@ -86,10 +86,11 @@ export const alone = (truth: Truth): ReadonlySet<string> =>
 
 /** What is not measured: `title of row 103`. */
 export const leftOpen = (truth: Truth): ReadonlySet<string> =>
-  new Set(documentsOf(truth).flatMap(([line, { open }]) => (open ?? []).map((aspect) => openName(aspect, rowName(line)))));
+  new Set(
+    documentsOf(truth).flatMap(([line, { open }]) => (open ?? []).map((aspect) => openName(aspect, rowName(line)))),
+  );
 
-export const openName = (aspect: string, subject: string): string =>
-  `${aspect === MISSING_VERSION ? MISSING_VERSION : aspect} of ${subject}`;
+export const openName = (aspect: string, subject: string): string => `${aspect} of ${subject}`;
 
 const documentsOf = (truth: Truth): [number, LabelledDocument][] =>
   Object.values(truth.meetings).flatMap((meeting) =>

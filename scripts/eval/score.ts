@@ -27,11 +27,11 @@ export function scoreOf(page: LabelledPage): Score {
     claims.filter(({ aspect, subject }) => !open.has(openName(aspect, subject)));
   const labelled = measured(labelledClaims(page.truth));
   const inferred = measured(inferredClaims(page, alone(page.truth)));
-  const [said, true_] = [new Set(inferred.map(keyOf)), new Set(labelled.map(keyOf))];
+  const [said, due] = [new Set(inferred.map(keyOf)), new Set(labelled.map(keyOf))];
   return {
     page: page.name,
-    right: inferred.filter((claim) => true_.has(keyOf(claim))),
-    wrong: inferred.filter((claim) => !true_.has(keyOf(claim))),
+    right: inferred.filter((claim) => due.has(keyOf(claim))),
+    wrong: inferred.filter((claim) => !due.has(keyOf(claim))),
     missed: labelled.filter((claim) => !said.has(keyOf(claim))),
   };
 }

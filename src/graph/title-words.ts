@@ -2,7 +2,8 @@ import { LEXICON } from '../recognition/lexicon.js';
 import { tokenise } from '../recognition/token.js';
 
 /** `(for DAG Review)`, `(zip)`: what is done with the document, or its form, says nothing of what it is. */
-const PASSING_REMARK = /\((?:for\b[^()]*|zip|pdf|excel|word|clean)\)/gi;
+const PASSING_REMARK =
+  /\((?:for (?:\p{L}+ ){0,2}(?:review|approval|information|info|decision|discussion|comments?|noting|consultation|endorsement)|zip|pdf|excel|word|clean)\)/giu;
 
 const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;

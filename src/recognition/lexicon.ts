@@ -25,6 +25,8 @@ interface NamingFile {
   readonly genericWords: string[];
   readonly sameWords: Record<string, string>;
   readonly months: string[][];
+  readonly unitsOfTime: string[];
+  readonly recordQualifiers: string[];
   readonly officeWords: string[];
 }
 
@@ -51,14 +53,18 @@ export interface Lexicon {
   readonly sameWords: ReadonlyMap<string, readonly string[]>;
   /** A month's number, 1 to 12, by its name in lower case. */
   readonly months: ReadonlyMap<string, number>;
+  /** What makes a number a span of time and no meeting: `100 Day Plan`. */
+  readonly unitsOfTime: ReadonlySet<string>;
+  /** What may stand before minutes and reports: `Draft Minutes`. */
+  readonly recordQualifiers: ReadonlySet<string>;
   /** Words of an office before or after a person's name: `Programme SRO`. */
   readonly officeWords: ReadonlySet<string>;
 }
 
-function byValue<V extends string>(lists: Record<V, string[]>): Phrases<V> {
+function byValue<V extends string>(lists: Record<V, string[]>, forgiving = true): Phrases<V> {
   const entries: [string, V][] = [];
   for (const value in lists) for (const phrase of lists[value]) entries.push([phrase, value]);
-  return new Phrases(entries);
+  return new Phrases(entries, forgiving);
 }
 
 function readLexicon(): Lexicon {
@@ -73,7 +79,8 @@ function readLexicon(): Lexicon {
     termsOfReference: phrases(file.termsOfReference),
     commentsLogs: phrases(file.commentsLogs),
     reports: phrases(file.reports),
-    markers: byValue(file.markers),
+    // A tracker is not tracked: what marks a document must be spelt so.
+    markers: byValue(file.markers, false),
     versionWords: new Set(file.versionWords),
     supportOpenings: phrases(file.supportOpenings),
     supportPhrases: phrases(file.supportPhrases),
@@ -86,6 +93,8 @@ function readLexicon(): Lexicon {
     genericWords: new Set(file.genericWords),
     sameWords: new Map(Object.entries(file.sameWords).map(([word, same]) => [word, same.split(' ')])),
     months: new Map(file.months.flatMap((names, i) => names.map((name) => [name, i + 1] as const))),
+    unitsOfTime: new Set(file.unitsOfTime),
+    recordQualifiers: new Set(file.recordQualifiers),
     officeWords: new Set(file.officeWords),
   };
 }

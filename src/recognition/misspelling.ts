@@ -24,3 +24,19 @@ export function isMisspeltAs(written: string, word: string): boolean {
   if (left.length <= 1 && right.length <= 1) return true;
   return left.length === 2 && right.length === 2 && left === right.charAt(1) + right.charAt(0);
 }
+
+function isSwapped(one: string, other: string): boolean {
+  let at = 0;
+  while (one.charAt(at) === other.charAt(at)) at++;
+  return one.charAt(at) === other.charAt(at + 1) && one.charAt(at + 1) === other.charAt(at);
+}
+
+/** Whether one is the other with one letter doubled, or two neighbours swapped: slips of the hand that hardly make another word. */
+export function isSlipOf(one: string, other: string): boolean {
+  if (one === other || !isMisspeltAs(one, other)) return false;
+  if (one.length === other.length) return isSwapped(one, other);
+  const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
+  let at = 0;
+  while (at < shorter.length && longer.charAt(at) === shorter.charAt(at)) at++;
+  return at > 0 && longer.charAt(at) === longer.charAt(at - 1);
+}

@@ -12,8 +12,11 @@ export class Phrases<V> {
   readonly #byFirstLetter = new Map<string, { words: string[]; value: V }[]>();
   /** In tokens. */
   readonly #longest: number;
+  readonly #isWord: (written: string, word: string) => boolean;
 
-  constructor(entries: Iterable<readonly [phrase: string, value: V]>) {
+  /** `forgiving`: whether a word of six letters and more may be misspelt by one. */
+  constructor(entries: Iterable<readonly [phrase: string, value: V]>, forgiving = true) {
+    this.#isWord = forgiving ? isMisspeltAs : (written, word) => written === word;
     const all = [...entries].map(([phrase, value]) => ({ words: tokenise(phrase).map((t) => t.lower), value }));
     for (const entry of all.sort((a, b) => b.words.length - a.words.length)) {
       const letter = entry.words[0]!.slice(0, 1);
@@ -28,7 +31,7 @@ export class Phrases<V> {
   at(tokens: readonly Token[], from: number, end = tokens.length): PhraseMatch<V> | null {
     for (const { words, value } of this.#byFirstLetter.get(tokens[from]?.lower.slice(0, 1) ?? '') ?? []) {
       const to = from + words.length;
-      if (to <= end && words.every((word, i) => isMisspeltAs(tokens[from + i]!.lower, word))) return { to, value };
+      if (to <= end && words.every((word, i) => this.#isWord(tokens[from + i]!.lower, word))) return { to, value };
     }
     return null;
   }

@@ -3,7 +3,7 @@ import { groupClosure, type GroupClosure } from './sentences/group-closure.js';
 import { groupFormerNames } from './sentences/group-former-names.js';
 import { groupLevel } from './sentences/group-level.js';
 import { groupRelations, type GroupRelation } from './sentences/group-relations.js';
-import { sentencesOf, withGroupMarked, type SentenceContext } from './sentences/sentence.js';
+import { sentencesOf, withGroupMarked, withoutRelatives, type SentenceContext } from './sentences/sentence.js';
 
 /** What one sentence says of the group whose page it stands on; null and none where it says nothing. */
 export interface SentenceReading {
@@ -23,6 +23,7 @@ export function sentenceReader(context: SentenceContext): (paragraph: string) =>
   return (paragraph) => {
     if (paragraph.length > LONGEST) return [];
     return sentencesOf(marked(paragraph))
+      .map(withoutRelatives)
       .map((sentence) => ({
         level: groupLevel(sentence),
         chair: groupChair(sentence),

@@ -41,7 +41,12 @@ export interface ShortNameClaims {
   readonly printedDate: { readonly written: string; readonly day: string | null } | null;
   readonly opening: MeetingOpening;
   /** The pack or report that the name says, `DAG 20 Papers`; the document is it, or hangs on it. */
-  readonly container: { readonly kind: 'PAPERS' | RecordKind; readonly day: NamedDay | null } | null;
+  readonly container: {
+    readonly kind: 'PAPERS' | RecordKind;
+    readonly day: NamedDay | null;
+    /** The issue that an attachment names: `DAG 20 Papers v2.0 - Attachment 1`. */
+    readonly version: string | null;
+  } | null;
   /** Whether it is an attachment or appendix of a pack or report. */
   readonly attached: boolean;
   /** The number of an attachment; null where none is given. Appendices have none. */
@@ -115,13 +120,14 @@ export function recogniseShortName(
   if (container) {
     if (container.dayTo !== null) take('day', container.dayTo);
     take(container.kind === 'PAPERS' ? 'pack' : 'report', container.to);
+    if (container.versionTo !== null) take('version', container.versionTo);
   }
   const attachment = attachmentMark(name, at, end);
   if (attachment?.value.word === 'ATTACHMENT') take('attachment', attachment.to);
 
-  const contentFrom = at;
   const isDraft = draftInCapitals(name, at, end);
   if (isDraft) take('marker', at + 1);
+  const contentFrom = at;
   let reference = designReference(name, at, end);
   if (reference) take('reference', reference.to);
   let at0 = at;
@@ -147,7 +153,7 @@ export function recogniseShortName(
   const record = contentFrom === at ? recordOfMeeting(name, at, closed.contentEnd) : null;
   const title = titleOf(name, spans);
   const inTitle = { from: at, to: closed.contentEnd };
-  const isPack = container?.kind === 'PAPERS' && title === null && attachment === null && !opens && !reference;
+  const isPack = container?.kind === 'PAPERS' && closed.contentEnd <= at && attachment === null && !opens && !reference;
   const foreignPack = opening?.value.group != null && !opening.value.own;
   const openedBy = opens?.value ?? [];
   const onlyOne = openedBy.length === 1 ? openedBy[0]! : null;
@@ -162,7 +168,7 @@ export function recogniseShortName(
     spans: spans.sort((a, b) => a.from - b.from),
     printedDate,
     opening: opening?.value ?? NO_OPENING,
-    container: container ? { kind: container.kind, day: container.day } : null,
+    container: container ? { kind: container.kind, day: container.day, version: container.version } : null,
     attached:
       !isPack &&
       (attachment !== null ||
@@ -209,7 +215,22 @@ interface Container {
   readonly day: NamedDay | null;
   /** Where a day between the group and the pack ends. */
   readonly dayTo: number | null;
+  readonly version: string | null;
+  readonly versionTo: number | null;
 }
+
+/** The version of a pack that more follows: without that it closes the name. */
+function issueAt(name: Name, from: number, end: number): { version: string; to: number } | null {
+  const [word, number] = [name.tokens[from], name.tokens[from + 1]];
+  const isVersion = from + 2 < end && word && name.lexicon.versionWords.has(word.lower) && number?.kind === 'number';
+  if (!isVersion) return null;
+  const next = skipDashes(name, from + 2, end);
+  const follows = next > from + 2 ? !closesAt(name, next, end) : attachmentMark(name, next, end) !== null;
+  return follows && next < end ? { version: number.text, to: from + 2 } : null;
+}
+
+/** Whether nothing but markers and remarks in brackets stands from here on. */
+const closesAt = (name: Name, from: number, end: number): boolean => closing(name, from, end).contentEnd <= from;
 
 /** The pack, or the report that an attachment hangs on, as an opening names it. */
 function containerAt(name: Name, from: number, end: number, opening: MeetingOpening): Container | null {
@@ -221,19 +242,23 @@ function containerAt(name: Name, from: number, end: number, opening: MeetingOpen
   const pack = lexicon.packs.at(tokens, at, end);
   if (pack) {
     const following = tokens[pack.to];
+    // `DAG 7 Paper Billing Options` is about paper; `DAG 7 Papers Billing Options` names the pack.
+    const isPlural = tokens[pack.to - 1]!.lower !== 'paper';
     const stands =
-      opening.number !== null ||
+      (opening.number !== null && isPlural) ||
       following === undefined ||
       following.kind === 'mark' ||
       lexicon.attachments.at(tokens, pack.to, end) !== null ||
       lexicon.appendices.at(tokens, pack.to, end) !== null ||
       lexicon.markers.at(tokens, pack.to, end) !== null ||
       lexicon.versionWords.has(following.lower);
-    return stands ? { kind: 'PAPERS', to: pack.to, day, dayTo } : null;
+    if (!stands) return null;
+    const issue = issueAt(name, pack.to, end);
+    return { kind: 'PAPERS', to: pack.to, day, dayTo, version: issue?.version ?? null, versionTo: issue?.to ?? null };
   }
   const report = lexicon.records.at(tokens, at, end);
   if (!report || !attachmentMark(name, skipDashes(name, report.to, end), end)) return null;
-  return { kind: report.value, to: report.to, day, dayTo };
+  return { kind: report.value, to: report.to, day, dayTo, version: null, versionTo: null };
 }
 
 interface Range {
@@ -252,9 +277,22 @@ function isAboutChangeRequest(
   const { tokens, lexicon } = name;
   if (lexicon.appendices.at(tokens, range.from, range.to)) return true;
   if (markers.includes('REDLINE') && (title === null || namesAnother)) return true;
-  if (lexicon.supportOpenings.at(tokens, range.from, range.to)) return true;
-  return lexicon.supportPhrases.within(tokens, range.from, range.to) !== null;
+  // `CR012 Presentation of Tariff Labels` is called so; `CR012 Presentation` and `CR012 Slides - May` are about it.
+  const single = lexicon.supportOpenings.at(tokens, range.from, range.to);
+  if (single && (single.to === range.to || tokens[single.to]!.kind !== 'word')) return true;
+  for (let at = range.from; at < range.to; at++) {
+    const phrase = lexicon.supportPhrases.at(tokens, at, range.to);
+    if (!phrase) continue;
+    const next = tokens[phrase.to];
+    const ends = phrase.to === range.to || next?.kind !== 'word';
+    const opens = at === range.from && next !== undefined && SUPPORT_OF.has(next.lower);
+    if (ends || opens) return true;
+  }
+  return false;
 }
+
+/** `Supporting Evidence for …` */
+const SUPPORT_OF = new Set(['of', 'for', 'from', 'on', 'to', 'by', 'and']);
 
 /** An appendix that opens the title or a part of it, or has a number or letter. */
 function saysAppendix(name: Name, range: Range): boolean {

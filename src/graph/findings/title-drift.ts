@@ -3,12 +3,12 @@ import { toTabled } from '../lineage/tabled.js';
 import { tablings } from '../tablings.js';
 import { ofDocument, type FaultRule } from './fault.js';
 
-/** Without case, punctuation and white space; `&` is and. */
+/** Without case, punctuation and white space; `&` is and. `Cut-over` is `Cutover`. */
 const bare = (title: string): string =>
   tokenise(title)
     .filter((token) => token.kind !== 'mark' || token.text === '&')
     .map((token) => (token.text === '&' ? 'and' : token.lower))
-    .join(' ');
+    .join('');
 
 /** A title that differs from that of the tabling before it. Packs and records are of no series and have none. */
 export const titleDrift: FaultRule = {

@@ -1,3 +1,4 @@
+import { compareVersions } from '../../recognition/version.js';
 import type { Book } from '../book.js';
 import type { NamedDocument } from '../documents.js';
 import type { HeldMeeting } from '../meetings.js';
@@ -11,10 +12,15 @@ function firstIssue(documents: readonly NamedDocument[]): NamedDocument | null {
   return tablings(documents.map(toTabled))[0]?.document.named ?? null;
 }
 
-function packOf(meeting: HeldMeeting | null, number: string | null): NamedDocument | null {
+/** The pack of the number and the version that are named, as far as any is; of several, the first issue. */
+function packOf(meeting: HeldMeeting | null, number: string | null, version: string | null): NamedDocument | null {
   const packs = (meeting?.documents ?? []).filter((d) => d.name.kind === 'PAPERS');
-  const named = packs.filter((d) => number !== null && d.name.opening.number === number);
-  return firstIssue(named.length > 0 ? named : packs);
+  const numbered = packs.filter((d) => number !== null && d.name.opening.number === number);
+  const candidates = numbered.length > 0 ? numbered : packs;
+  const issued = candidates.filter(
+    (d) => version !== null && d.name.version !== null && compareVersions(d.name.version, version) === 0,
+  );
+  return firstIssue(issued.length > 0 ? issued : candidates);
 }
 
 function containerOf(book: Book, document: NamedDocument): NamedDocument | null {
@@ -26,9 +32,13 @@ function containerOf(book: Book, document: NamedDocument): NamedDocument | null 
   if (opening.group !== null && !opening.own) {
     return opening.number === null
       ? null
-      : packOf(book.meetingNumbered(opening.group, opening.number, document.date), opening.number);
+      : packOf(
+          book.meetingNumbered(opening.group, opening.number, document.date),
+          opening.number,
+          container?.version ?? null,
+        );
   }
-  return packOf(meeting, opening.number);
+  return packOf(meeting, opening.number, container?.version ?? null);
 }
 
 /**

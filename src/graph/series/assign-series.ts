@@ -35,9 +35,9 @@ interface Claimed {
 
 /** For each key the key of its whole series, and the join by which it got there. */
 function joined(claims: readonly Claimed[]): (key: string) => { key: string; join: Join | null } {
-  const keys = [...new Set(claims.map((c) => c.key))];
-  const known = new Set(keys);
-  const joins = [...titleOfAReferencedDocument(claims.map((c) => c.document)), ...oneLetterMistyped(keys)].filter(
+  const known = new Set(claims.map((c) => c.key));
+  const documents = claims.map((c) => c.document);
+  const joins = [...titleOfAReferencedDocument(documents), ...oneLetterMistyped(documents)].filter(
     (join) => known.has(join.from) && known.has(join.to),
   );
   const of = new Map<string, Join>();

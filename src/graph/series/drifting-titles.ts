@@ -1,5 +1,6 @@
-import { isMisspeltAs } from '../../recognition/misspelling.js';
+import { isSlipOf } from '../../recognition/misspelling.js';
 import type { NamedDocument } from '../documents.js';
+import { byKeys } from '../text-order.js';
 import { titleWords } from '../title-words.js';
 import { keyOfReference } from './reference-opens-the-name.js';
 import { keyOfWords } from './same-title.js';
@@ -35,18 +36,22 @@ export function titleOfAReferencedDocument(documents: readonly NamedDocument[]):
   );
 }
 
-/** Titles of three words and more that are the same but for one letter of one long word. `keys`: of `same-title`. */
-export function oneLetterMistyped(keys: readonly string[]): Join[] {
+/** Titles of three words and more that are the same but for a slip of the hand in one long word. */
+export function oneLetterMistyped(documents: readonly NamedDocument[]): Join[] {
+  const titles = new Map<string, string[]>();
+  for (const { name } of documents) {
+    if (name.title === null || name.reference !== null || name.termsOfReference) continue;
+    const words = titleWords(name.title);
+    if (words.length >= FEWEST_WORDS) titles.set(keyOfWords(words), words);
+  }
   const joins: Join[] = [];
   const byTheRest = new Map<string, { key: string; word: string }[]>();
-  for (const key of [...keys].sort()) {
-    const words = key.split(' ').slice(1);
-    if (!key.startsWith('title ') || words.length < FEWEST_WORDS) continue;
+  for (const [key, words] of [...titles].sort(byKeys(([title]) => title))) {
     for (const [i, word] of words.entries()) {
       if (word.length < SHORTEST_WORD || /\p{N}/u.test(word)) continue;
       const rest = JSON.stringify([...words.slice(0, i), null, ...words.slice(i + 1)]);
       const alike = byTheRest.get(rest) ?? [];
-      const other = alike.find((a) => isMisspeltAs(word, a.word));
+      const other = alike.find((a) => isSlipOf(word, a.word));
       if (other) joins.push({ from: key, to: other.key, rule: 'one-letter-mistyped', confidence: 0.75 });
       alike.push({ key, word });
       byTheRest.set(rest, alike);

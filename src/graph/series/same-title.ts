@@ -13,4 +13,6 @@ export const sameTitle: SeriesRule = {
   },
 };
 
-export const keyOfWords = (words: readonly string[]): string => `title ${words.join(' ')}`;
+/** Words run together, for `Cut-over` is `Cutover`; numbers stay apart. */
+export const keyOfWords = (words: readonly string[]): string =>
+  `title ${words.map((word) => (/\p{N}/u.test(word) ? ` ${word} ` : word)).join('')}`;

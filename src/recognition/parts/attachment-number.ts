@@ -1,4 +1,5 @@
 import type { Found, Name } from '../name.js';
+import { isDash } from '../token.js';
 
 /** `Attachment 4`, `Attachement`, `Annex B`, `Appendix 2`. */
 export interface AttachmentMark {
@@ -7,10 +8,14 @@ export interface AttachmentMark {
   readonly number: string | null;
 }
 
+/** `Att. 3`, `Attachment No. 3`, `Attachment #3`. */
+const BEFORE_NUMBER = new Set(['.', 'no', 'nr', 'number', '#']);
 const LETTER = /^[A-Z]$/;
 
 function numberAt(name: Name, from: number, end: number): Found<string> | null {
-  const at = ['no', '#'].includes(name.tokens[from]?.lower ?? '') ? from + 1 : from;
+  let at = from;
+  while (at < end && BEFORE_NUMBER.has(name.tokens[at]!.lower)) at++;
+  if (isDash(name.tokens[at]) && !name.tokens[at]!.spaced && name.tokens[at + 1]?.spaced === false) at++;
   const token = name.tokens[at];
   if (at >= end || !token) return null;
   return token.kind === 'number' || LETTER.test(token.text) ? { to: at + 1, value: token.text } : null;

@@ -12,6 +12,8 @@ export interface MeetingOpening {
   readonly extraordinary: boolean;
 }
 
+/** `Meeting 7`, `No. 7`, `#7`. */
+const NUMBER_WORDS = new Set(['meeting', 'no', 'nr', 'number', '#', '.']);
 const MEETING_NUMBER = /^\d{1,3}(?:\.\d{1,2})?$/;
 /** What joins the group to the next word, so that neither opens the name alone. */
 const JOINING = new Set(['&', 'and', '/', '+', ',', 'to', 'vs']);
@@ -28,10 +30,11 @@ function extraordinary(name: Name, from: number, end: number): number | null {
 }
 
 function meetingNumber(name: Name, from: number, end: number): Found<string> | null {
-  const at = ['meeting', 'no', '#'].includes(name.tokens[from]?.lower ?? '') && from + 1 < end ? from + 1 : from;
+  let at = from;
+  while (at < end && NUMBER_WORDS.has(name.tokens[at]!.lower)) at++;
   const token = name.tokens[at];
   if (at >= end || token?.kind !== 'number' || !MEETING_NUMBER.test(token.text)) return null;
-  if (calendarDate(name, at, end)) return null;
+  if (calendarDate(name, at, end) || name.lexicon.unitsOfTime.has(name.tokens[at + 1]?.lower ?? '')) return null;
   return { to: at + 1, value: withoutLeadingZeros(token.text) };
 }
 

@@ -15,6 +15,21 @@ export interface RecordOfMeeting {
 
 type WhichMeeting = Omit<RecordOfMeeting, 'kind'>;
 
+function skipQualifiers(name: Name, from: number, end: number): number {
+  let at = from;
+  while (at < end && name.lexicon.recordQualifiers.has(name.tokens[at]!.lower)) at++;
+  return at;
+}
+
+/** Words between a group and the day of its meeting: `the SAG meeting held on 14 May`. */
+const MEETING_WORDS = new Set(['meeting', 'held', 'of', 'on', 'the']);
+
+function skipMeetingWords(name: Name, from: number, end: number): number {
+  let at = from;
+  while (at < end && MEETING_WORDS.has(name.tokens[at]!.lower)) at++;
+  return at;
+}
+
 function whichMeeting(name: Name, from: number, end: number): Found<WhichMeeting> {
   let at = from;
   let group: string | null = null;
@@ -27,7 +42,7 @@ function whichMeeting(name: Name, from: number, end: number): Found<WhichMeeting
     group = token.text;
     at++;
   }
-  const day = calendarDate(name, at, end);
+  const day = calendarDate(name, skipMeetingWords(name, at, end), end);
   if (day) return { to: day.to, value: { group, number: null, day: day.value } };
   const number = name.tokens[at];
   if (group !== null && at < end && number?.kind === 'number' && /^\d{1,3}(?:\.\d{1,2})?$/.test(number.text)) {
@@ -43,15 +58,17 @@ function whichMeeting(name: Name, from: number, end: number): Found<WhichMeeting
 
 /** Only where the record is all that stands between `from` and `end`: `Minutes Template` is none. */
 export function recordOfMeeting(name: Name, from: number, end: number): RecordOfMeeting | null {
-  const before = whichMeeting(name, from, end);
+  const before = whichMeeting(name, skipQualifiers(name, from, end), end);
   let at = before.to;
   if (isDash(name.tokens[at])) at++;
+  at = skipQualifiers(name, at, end);
   if (name.lexicon.extraordinary.at(name.tokens, at, end)) at = name.lexicon.extraordinary.at(name.tokens, at, end)!.to;
   const kind = name.lexicon.records.at(name.tokens, at, end);
   if (!kind) return null;
   at = kind.to;
   if (at === end) return { kind: kind.value, ...before.value };
   if (['of', 'from', 'for'].includes(name.tokens[at]!.lower) || isDash(name.tokens[at])) at++;
+  at = skipMeetingWords(name, at, end);
   const after = whichMeeting(name, at, end);
   if (after.to !== end || after.to === at) return null;
   return {

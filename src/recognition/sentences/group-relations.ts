@@ -21,6 +21,7 @@ const ABOVE = patterns(
   `${FORMER}\\s*,?\\s+to\\s+(?:which|whom)\\s+(?:the\\s+)?${GROUP}\\s+report(?:s|ed)`,
 );
 const BEFORE = patterns(
+  `^(?:Following|After|Upon|With|Through)\\s+${CHANGE_OF}\\s+${FORMER}[^.;]{0,80},\\s+(?:the\\s+)?${GROUP}\\s+(?:was|were|is|has\\s+been)\\s+(?:formed|created|established|set\\s+up|constituted)`,
   `${GROUP}${THEN}\\b${FORMED}\\s+${CHANGE_OF}\\s+${FORMER}`,
   `${GROUP}${THEN}\\b${REPLACING}\\s+${FORMER}`,
   `^(?:Formed|Created|Established|Set\\s+up)\\s+(?:following|after|from|upon|as\\s+part\\s+of|through)\\s+${CHANGE_OF}\\s+${FORMER}[^.;]{0,80},\\s+(?:the\\s+)?${GROUP}`,

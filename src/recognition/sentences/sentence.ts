@@ -30,6 +30,16 @@ export function withGroupMarked({ group, name }: SentenceContext): (paragraph: s
   return (paragraph) => paragraph.replaceAll(NAMED, ' ').replace(pattern, NAMED);
 }
 
+/** `QAG is a Level 2 group that reports to …`, `QAG, which was originally …`: the clause is about the group itself. */
+const RELATIVE = [
+  new RegExp(`(${NAMED}\\s+(?:is|was)\\s+an?\\s[^,.;]{0,80}?),?\\s+(?:that|which)\\s+`, 'gu'),
+  new RegExp(`(${NAMED})\\s*,?\\s+(?:that|which)\\s+`, 'gu'),
+];
+
+/** The sentence with the relative clauses about the group made clauses of their own. */
+export const withoutRelatives = (sentence: string): string =>
+  RELATIVE.reduce((text, pattern) => text.replace(pattern, '$1 '), sentence);
+
 /** A code of another group or body as a sentence gives it: `PSG`, `Programme Steering Group (PSG)`. */
 export const CODE =
   '(?:(?:\\p{Lu}[\\p{L}&-]*\\s+|and\\s+|of\\s+){1,8}\\(\\s*(?<codeInBrackets>\\p{Lu}[\\p{Lu}\\p{N}]{1,9})\\s*\\)|(?<code>\\p{Lu}[\\p{Lu}\\p{N}]{1,9})(?![\\p{L}\\p{N}]))';
