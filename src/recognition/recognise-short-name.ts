@@ -6,7 +6,7 @@ import { skipDashes, type Name, type NamingContext } from './name.js';
 import { attachmentMark } from './parts/attachment-number.js';
 import { calendarDate, type NamedDay } from './parts/calendar-date.js';
 import { changeRequestNumbers } from './parts/change-request-number.js';
-import { closing, draftInCapitals } from './parts/closing.js';
+import { closing, draftInCapitals, PRINTED_VERSION } from './parts/closing.js';
 import { designReference } from './parts/design-reference.js';
 import { meetingOpening, type MeetingOpening } from './parts/meeting-opening.js';
 import { recordOfMeeting, type RecordOfMeeting } from './parts/record-of-meeting.js';
@@ -222,7 +222,8 @@ interface Container {
 /** The version of a pack that more follows: without that it closes the name. */
 function issueAt(name: Name, from: number, end: number): { version: string; to: number } | null {
   const [word, number] = [name.tokens[from], name.tokens[from + 1]];
-  const isVersion = from + 2 < end && word && name.lexicon.versionWords.has(word.lower) && number?.kind === 'number';
+  const isVersion =
+    from + 2 < end && word && name.lexicon.versionWords.has(word.lower) && number && PRINTED_VERSION.test(number.text);
   if (!isVersion) return null;
   const next = skipDashes(name, from + 2, end);
   const follows = next > from + 2 ? !closesAt(name, next, end) : attachmentMark(name, next, end) !== null;

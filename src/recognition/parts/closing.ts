@@ -22,7 +22,8 @@ export interface Closing {
 
 const OPEN = new Set(['(', '[']);
 const CLOSE = new Set([')', ']']);
-const VERSION = /^\d+(?:\.\d+)*$/;
+/** Longer runs of digits are no versions. */
+export const PRINTED_VERSION = /^\d{1,5}(?:\.\d{1,5}){0,4}$/;
 
 /** Where the brackets that close before `end` were opened; null where the last token closes none. */
 function bracketsEndingAt(name: Name, from: number, end: number): number | null {
@@ -39,7 +40,7 @@ function bracketsEndingAt(name: Name, from: number, end: number): number | null 
 /** `v1.1`, `V 1.1`, `version 1.1`, `v.1.1` ending before `end`: where it begins, and the number. */
 function versionEndingAt(name: Name, from: number, end: number): { from: number; version: string } | null {
   const number = name.tokens[end - 1];
-  if (end - 1 < from || number?.kind !== 'number' || !VERSION.test(number.text)) return null;
+  if (end - 1 < from || number?.kind !== 'number' || !PRINTED_VERSION.test(number.text)) return null;
   let at = end - 2;
   if (at > from && name.tokens[at]?.text === '.') at--;
   const word = name.tokens[at];
@@ -145,7 +146,7 @@ class ClosingReader {
     const found: { from: number; to: number; version: string }[] = [];
     for (let at = from; at < to; at++) {
       const [word, number] = [tokens[at]!, tokens[at + 1]];
-      if (at + 1 < to && word.lower === 'v' && number?.kind === 'number' && !number.spaced) {
+      if (at + 1 < to && word.lower === 'v' && number && !number.spaced && PRINTED_VERSION.test(number.text)) {
         found.push({ from: at, to: at + 2, version: number.text });
       }
     }
