@@ -3,17 +3,21 @@ import { dayOf } from '../graph/documents.js';
 import type { GraphFacts } from '../graph/facts.js';
 import { inferGraph } from '../graph/infer-graph.js';
 import { listingId } from '../graph/identity.js';
+import type { ListingFormat } from '../listing/listing-format.js';
 import type { Listing, Source } from '../listing/listing.js';
 import { readListings } from '../listing/read-listing.js';
 import { LEXICON } from '../recognition/lexicon.js';
 import { withoutPrintedDate } from '../recognition/recognise-short-name.js';
 import type { Draft, Store, StoredReading } from '../store/store.js';
 import { writeFacts, type WriteReport } from '../store/write-facts.js';
+import { refuseTwoReadings, type ReadSource } from './one-reading-a-listing.js';
 import { merged, toReading, toStored } from './stored-readings.js';
 
 export interface IngestOptions {
   /** The code of the group, where the page does not name it. */
   readonly group?: string;
+  /** How the sources are written; where it is left out, what each holds tells. */
+  readonly format?: ListingFormat | 'AUTO';
   /** The time at which the listing stood so, ISO 8601 in UTC; the time of ingestion where it is left out. */
   readonly asOf?: string;
   /** Reports what would be, and changes nothing. */
@@ -67,11 +71,6 @@ export interface IngestOutcome {
   readonly unmatched: readonly UnmatchedCorrection[];
 }
 
-interface ReadSource {
-  readonly source: string;
-  readonly listing: Listing;
-}
-
 /**
  * Reads every listing of the sources and makes the graph tell them, all or nothing. The same bytes
  * read again change no document.
@@ -90,10 +89,12 @@ export async function ingestListings(
     const listings = readListings(source, {
       knownSubTypes: LEXICON.subTypes,
       ...(options.group === undefined ? {} : { group: options.group }),
+      ...(options.format === undefined ? {} : { format: options.format }),
     });
     read.push(...listings.map((listing) => ({ source: source.name, listing })));
     options.onProgress?.({ phase: 'reading', done: i + 1, total: sources.length });
   }
+  refuseTwoReadings(read);
   const stored = read.map(({ source, listing }) => toStored(listing, source, options.asOf ?? now, now));
   if (options.dryRun !== true) return store.update((draft) => keepAndWrite(draft, read, stored, options));
   return discarded(store, (draft) => keepAndWrite(draft, read, stored, options));

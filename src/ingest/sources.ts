@@ -3,17 +3,11 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { ListingError } from '../listing/errors.js';
 import type { Source } from '../listing/listing.js';
+import { decode } from './decode.js';
+import { fetchPage, isWebAddress } from './fetch-page.js';
 
 /** What a folder's files must end in to be read as listings. */
-const LISTING_FILES = /\.(?:txt|text|md)$/i;
-
-function decode(name: string, bytes: Uint8Array): Source {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (isUtf16 || bytes.subarray(0, 4096).includes(0)) {
-    throw new ListingError(name, null, 'it is not text in UTF-8', 'save it as text in UTF-8 and ingest that');
-  }
-  return { name, text: new TextDecoder('utf-8').decode(bytes) };
-}
+const LISTING_FILES = /^[^.].*\.(?:txt|text|html?|csv|tsv|json)$/i;
 
 const reasons: Readonly<Record<string, readonly [fault: string, remedy: string]>> = {
   ENOENT: ['there is no such file or folder', 'check the path'],
@@ -29,24 +23,30 @@ function toListingError(name: string, error: unknown): Error {
 }
 
 /**
- * The text of a file, of every listing in a folder (by name), or of standard input (`-`).
+ * The text of a file, of every listing in a folder (by name), of a page of the web, or of standard input (`-`).
  *
  * Throws a `ListingError` where there is nothing to be read.
  */
 export async function readSources(path: string, standardInput: NodeJS.ReadableStream): Promise<Source[]> {
   if (path === '-') return [decode('standard input', await buffer(standardInput))];
+  if (isWebAddress(path)) return [await fetchPage(path)];
   try {
     if (!(await stat(path)).isDirectory()) return [decode(path, await readFile(path))];
-    const names = (await readdir(path)).filter((name) => LISTING_FILES.test(name)).sort();
+    const entries = await readdir(path, { withFileTypes: true });
+    const names = entries
+      .filter((entry) => !entry.isDirectory() && LISTING_FILES.test(entry.name))
+      .map(({ name }) => name);
     if (names.length === 0) {
       throw new ListingError(
         path,
         null,
         'the folder holds no listings',
-        'put files that end in .txt into it, or name a file',
+        'put files that end in .txt, .html, .csv, .tsv or .json into it, or name a file',
       );
     }
-    return await Promise.all(names.map(async (name) => decode(join(path, name), await readFile(join(path, name)))));
+    return await Promise.all(
+      names.sort().map(async (name) => decode(join(path, name), await readFile(join(path, name)))),
+    );
   } catch (error) {
     throw toListingError(path, error);
   }

@@ -4,6 +4,7 @@ import type { GraphFacts } from '../graph/facts.js';
 import { inferGraph } from '../graph/infer-graph.js';
 import type { Reading } from '../graph/reading.js';
 import type { Listing } from '../listing/listing.js';
+import { isListingFormat } from '../listing/listing-format.js';
 import { readListings } from '../listing/read-listing.js';
 import { LEXICON } from '../recognition/lexicon.js';
 import type { StoredReading } from '../store/store.js';
@@ -14,7 +15,11 @@ const sha256Of = (published: string): string => createHash('sha256').update(publ
 export function toReading(stored: StoredReading): Reading {
   const [listing, another] = readListings(
     { name: stored.source, text: stored.published, firstLine: stored.firstLine },
-    { knownSubTypes: LEXICON.subTypes, ...(stored.group === undefined ? {} : { group: stored.group }) },
+    {
+      knownSubTypes: LEXICON.subTypes,
+      format: isListingFormat(stored.format) ? stored.format : 'AUTO',
+      ...(stored.group === undefined ? {} : { group: stored.group }),
+    },
   );
   if (!listing || another) throw new Error(`the stored reading ${stored.sha256} does not hold one listing`);
   return { sha256: stored.sha256, asOf: stored.asOf, ingestedAt: stored.ingestedAt, listing };
@@ -27,7 +32,7 @@ export function toStored(listing: Listing, source: string, asOf: string, ingeste
     published: listing.published,
     source,
     firstLine: listing.firstLine,
-    format: 'TEXT',
+    format: listing.format,
     group: listing.group,
     asOf,
     ingestedAt,

@@ -1,5 +1,8 @@
+import type { ListingFormat } from './listing-format.js';
+
 /** Text to be read as listings, and what messages call it: a file, an address. */
 export interface Source {
+  /** Where it is a web address, the links of a page are relative to it. */
   readonly name: string;
   readonly text: string;
   /** The line of the source at which `text` begins, from 1; 1 where it is left out. */
@@ -9,9 +12,9 @@ export interface Source {
 /** A row that was read: its columns as published, and its place. */
 export interface ReadRow {
   readonly readable: true;
-  /** In the source, from 1. */
+  /** See `Listing`. */
   readonly line: number;
-  /** As published. */
+  /** As published, on one line: the line itself, the texts of the cells, or compact JSON. */
   readonly text: string;
   /** The date column as published: `2023-02-16 00:00:00Z`. */
   readonly dateOfMeeting: string;
@@ -41,18 +44,30 @@ export interface ProseLine {
   readonly text: string;
 }
 
-/** One published table of one group's documents, with the words around it. */
+/**
+ * One published table of one group's documents, with the words around it.
+ *
+ * `line`, of rows and of prose, is unique within the listing. Where every row begins on a line of its
+ * own, it is that line of the source, from 1; else it is the row's ordinal, from 1. Words that share a
+ * line with something else, and all words beside ordinals, have the numbers after the last one taken.
+ */
 export interface Listing {
   /** The table's heading, else the group's code. */
   readonly name: string;
   /** The code of the group. */
   readonly group: string;
-  /** The group's name where a heading gives it with the code. */
+  /** The group's name where a heading in the listing's own part gives it with the code. */
   readonly groupName: (ProseLine & { readonly name: string }) | null;
   /** The lines between the group's heading and the table, without blank ones. */
   readonly prose: readonly ProseLine[];
   readonly rows: readonly Row[];
-  /** The listing's own part of the page, exactly as published. */
+  /** How it is written. */
+  readonly format: ListingFormat;
+  /**
+   * The listing's own part of the page, exactly as published. Read again in the same format, with
+   * the same group and `firstLine`, it gives the same listing. Before HTML whose links are relative
+   * to a `<base>` stands that element.
+   */
   readonly published: string;
   /** The line of the source at which `published` begins, from 1. */
   readonly firstLine: number;

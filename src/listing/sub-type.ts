@@ -27,10 +27,18 @@ export function subTypesOf(known: readonly string[], rows: readonly string[]): S
     rows.filter((row) => row.toLowerCase().endsWith(` ${subType.toLowerCase()}`)).length;
   const admitted = known.filter((subType) => !subType.includes(' ') || ends(subType) >= ROWS_OF_SEVERAL_WORDS);
   const longestFirst = [...new Set([...admitted, ...learnt])].sort((a, b) => b.length - a.length);
+  /** By their last words in lower case: a listing may use thousands. */
+  const byLastWord = new Map<string, string[]>();
+  for (const subType of longestFirst) {
+    const word = lastWord(subType).toLowerCase();
+    const there = byLastWord.get(word);
+    if (there) there.push(subType);
+    else byLastWord.set(word, [subType]);
+  }
   return {
     split(text) {
       const lower = text.toLowerCase();
-      for (const subType of longestFirst) {
+      for (const subType of byLastWord.get(lastWord(lower)) ?? []) {
         if (lower.endsWith(` ${subType.toLowerCase()}`)) {
           return {
             shortName: text.slice(0, -subType.length - 1).trimEnd(),

@@ -21,7 +21,7 @@ function readDay(written: string): string {
 /** The first code in the name that a number follows, where the caller names no group. */
 const groupIn = (shortName: string): string =>
   [...shortName.matchAll(/(?<![\p{L}\p{N}])(?<code>\p{Lu}{2,10})(?=[ -]?\d)/gu)]
-    .map((match) => match.groups!['code']!)
+    .map((match) => match.groups!.code!)
     .find((code) => code !== 'CR') ?? 'GROUP';
 
 /** Each run of tokens with what it was taken for; what no part took is title. */

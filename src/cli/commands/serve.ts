@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { correctionsFor } from '../../ingest/curation-file.js';
 import { FIRST_QUERY } from '../first-query.js';
 import { printJson, printLine, type Console } from '../console.js';
 import { listenFailure } from '../failure.js';
@@ -51,7 +52,11 @@ Examples:
       try {
         await store.ready();
         const { createServer } = await import('../../api/server.js');
-        const server = await createServer({ store });
+        const server = await createServer({
+          store,
+          writeToken: console.environment.GOVGRAPH_WRITE_TOKEN,
+          corrections: () => correctionsFor(choices.store, choices.curation),
+        });
         try {
           await server.listen({ port: choices.port, host: choices.host });
         } catch (error) {

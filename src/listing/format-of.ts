@@ -1,0 +1,43 @@
+import { columnsOf } from './columns.js';
+import { delimiterOfColumns, mayNameColumns } from './csv-form.js';
+import type { ListingFormat } from './listing-format.js';
+import type { Source } from './listing.js';
+import { partByPipes } from './pipe-form.js';
+
+const JSON_BEGINS = /^\s*(?:\{\s*["}]|\[\s*[[\]{"])/;
+const HTML_BEGINS = /^\s*<(?:!doctype|!--|[a-z])/i;
+const HTML_TABLE = /<(?:html|body|table)[\s>]/i;
+
+const OF_EXTENSIONS: ReadonlyMap<string, ListingFormat> = new Map([
+  ['html', 'HTML'],
+  ['htm', 'HTML'],
+  ['csv', 'CSV'],
+  ['tsv', 'CSV'],
+  ['json', 'JSON'],
+]);
+
+/** By the first line that names the columns of a listing. Quotes around names are of CSV, be its delimiter a pipe. */
+function formatOfColumns(text: string): ListingFormat | null {
+  for (const [line] of text.matchAll(/[^\r\n]+/g)) {
+    if (!mayNameColumns(line)) continue;
+    if (line.includes('|') && !line.includes('"') && columnsOf(partByPipes(line))) return 'TABLE';
+    if (delimiterOfColumns(line) !== null) return 'CSV';
+  }
+  return null;
+}
+
+/** Where nothing names the columns of a listing, how whatever it is is written. */
+function formatByLook(text: string): ListingFormat {
+  const lines = text.slice(0, 10_000).split(/\r\n|\n|\r/);
+  const holds = (separator: string) => lines.filter((line) => line.split(separator, 3).length > 2).length > 1;
+  if (holds('|')) return 'TABLE';
+  return holds('\t') || holds(';') ? 'CSV' : 'TEXT';
+}
+
+/** How a source is written: by what it holds, and where that does not tell, by the end of its name. */
+export function formatOf({ name, text }: Source): ListingFormat {
+  if (JSON_BEGINS.test(text)) return 'JSON';
+  if (HTML_BEGINS.test(text) || HTML_TABLE.test(text)) return 'HTML';
+  const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  return formatOfColumns(text) ?? OF_EXTENSIONS.get(extension) ?? formatByLook(text);
+}
