@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Correction } from '../graph/corrections/correction.js';
 import type { GraphFacts } from '../graph/facts.js';
 import { inferGraph } from '../graph/infer-graph.js';
+import { byKeys } from '../graph/text-order.js';
 import type { Reading } from '../graph/reading.js';
 import type { Listing } from '../listing/listing.js';
 import { isListingFormat } from '../listing/listing-format.js';
@@ -44,9 +45,16 @@ export function toStored(listing: Listing, source: string, asOf: string, ingeste
  * placed where its lines have the lower numbers, so that the order of reading them does not matter.
  */
 export function merged(one: StoredReading, other: StoredReading): StoredReading {
-  const placed = [one, other].sort((a, b) => a.firstLine - b.firstLine || (a.source < b.source ? -1 : 1))[0]!;
+  const [placed] = [one, other].sort(
+    (a, b) =>
+      a.firstLine - b.firstLine ||
+      byKeys<StoredReading>(
+        (r) => r.source,
+        (r) => r.format,
+      )(a, b),
+  );
   return {
-    ...placed,
+    ...placed!,
     asOf: Date.parse(one.asOf) >= Date.parse(other.asOf) ? one.asOf : other.asOf,
     ingestedAt: Date.parse(one.ingestedAt) <= Date.parse(other.ingestedAt) ? one.ingestedAt : other.ingestedAt,
   };

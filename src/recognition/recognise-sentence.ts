@@ -1,3 +1,4 @@
+import { normaliseWhiteSpace } from '../listing/white-space.js';
 import { groupChair } from './sentences/group-chair.js';
 import { groupClosure, type GroupClosure } from './sentences/group-closure.js';
 import { groupFormerNames } from './sentences/group-former-names.js';
@@ -22,7 +23,7 @@ export function sentenceReader(context: SentenceContext): (paragraph: string) =>
   const marked = withGroupMarked(context);
   return (paragraph) => {
     if (paragraph.length > LONGEST) return [];
-    return sentencesOf(marked(paragraph))
+    return sentencesOf(marked(normaliseWhiteSpace(paragraph)))
       .map(withoutRelatives)
       .map((sentence) => ({
         level: groupLevel(sentence),
