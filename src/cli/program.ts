@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import completions from '@bomb.sh/tab/commander';
 import { Command, CommanderError } from 'commander';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { checkCommand } from './commands/check.js';
 import { explainCommand } from './commands/explain.js';
 import { historyCommand } from './commands/history.js';
 import { ingestCommand } from './commands/ingest.js';
+import { rebuildCommand } from './commands/rebuild.js';
 import { serveCommand } from './commands/serve.js';
+import { statsCommand } from './commands/stats.js';
 import { printLine, type Console } from './console.js';
 import { EXIT_STATUS } from './exit-status.js';
 import { toFailure } from './failure.js';
@@ -14,7 +17,15 @@ import { toFailure } from './failure.js';
 const versionOfPackage = (): string =>
   (JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string }).version;
 
-const COMMANDS = [ingestCommand, serveCommand, historyCommand, checkCommand, explainCommand] as const;
+const COMMANDS = [
+  ingestCommand,
+  serveCommand,
+  historyCommand,
+  checkCommand,
+  explainCommand,
+  statsCommand,
+  rebuildCommand,
+] as const;
 
 function programOn(console: Console): Command {
   const program = new Command('govgraph')
@@ -34,6 +45,7 @@ Exit status:
   2  a fault of the command line`,
     );
   for (const command of COMMANDS) program.addCommand(command(console));
+  completions(program, { completionCommandName: 'completion' });
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => console.output.write(text),

@@ -3,6 +3,7 @@ import { RULES_VERSION } from '../graph/infer-graph.js';
 import { correctionsFor } from '../ingest/curation-file.js';
 import { inferStored } from '../ingest/stored-readings.js';
 import { openStore } from '../store/open-store.js';
+import type { StoreOptions } from '../store/store-options.js';
 import type { Store } from '../store/store.js';
 import { readStoreUrl } from '../store/store-url.js';
 import { printLine, type Console } from './console.js';
@@ -27,17 +28,23 @@ export interface StoreChoice {
   readonly curation?: string;
 }
 
-/** Opens the store that was chosen, for as long as `work` takes. `NEO4J_USER` and `NEO4J_PASSWORD` let it in. */
-export async function openChosenStore({ store: url, curation }: StoreChoice, console: Console): Promise<Store> {
+/** How the chosen store is opened. `NEO4J_USER` and `NEO4J_PASSWORD` let it in. */
+export function storeOptionsFor(
+  { store: url, curation }: StoreChoice,
+  console: Console,
+): StoreOptions & Required<Pick<StoreOptions, 'rebuild'>> {
   const { NEO4J_USER: user, NEO4J_PASSWORD: password } = console.environment;
-  return openStore(url, {
+  return {
     ...(user === undefined ? {} : { user }),
     ...(password === undefined ? {} : { password }),
     rulesVersion: RULES_VERSION,
     rebuild: async (readings) => inferStored(readings, await correctionsFor(url, curation)),
     notice: (line) => printLine(console.errors, line),
-  });
+  };
 }
+
+export const openChosenStore = (choice: StoreChoice, console: Console): Promise<Store> =>
+  openStore(choice.store, storeOptionsFor(choice, console));
 
 export async function withStore<T>(
   choice: StoreChoice,

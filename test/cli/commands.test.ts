@@ -271,3 +271,46 @@ describe('a short name explained', () => {
     assert.match(output, /is change request +CR018/);
   });
 });
+
+describe('the store', () => {
+  const folder = temporaryFolder();
+  before(async () => {
+    writeFileSync(join(folder, 'page.txt'), page(PAPERS));
+    await run(folder, ['ingest', 'page.txt', '--as-of', '2024-07-01']);
+  });
+
+  it('is counted, with the listings that it was read from', async () => {
+    const { output } = await run(folder, ['stats']);
+    assert.match(output, /^groups +1\nmeetings +1\ndocuments +1\n/);
+    assert.match(output, /ABC +ABC +2024-07-01T00:00:00\.000Z +1\n$/);
+    const { statistics } = JSON.parse((await run(folder, ['stats', '--json'])).output) as {
+      statistics: Record<string, number>;
+    };
+    assert.equal(statistics.documents, 1);
+  });
+
+  it('makes its graph again from its readings', async () => {
+    const { status, output } = await run(folder, ['rebuild']);
+    assert.equal(status, 0);
+    assert.match(output, /again from 1 reading\.\n$/);
+    assert.match((await run(folder, ['stats'])).output, /documents +1\n/);
+  });
+});
+
+describe('completion', () => {
+  for (const shell of ['bash', 'zsh', 'fish']) {
+    it(`has a script for ${shell}`, async () => {
+      const { status, output } = await run(temporaryFolder(), ['completion', shell]);
+      assert.equal(status, 0);
+      assert.match(output, /govgraph complete/);
+    });
+  }
+
+  it('offers commands, and the values of an option', async () => {
+    assert.match((await run(temporaryFolder(), ['complete', '--', 'his'])).output, /^history\t/);
+    assert.match(
+      (await run(temporaryFolder(), ['complete', '--', 'check', '--fail-on', ''])).output,
+      /^info\t\nwarning\t\nerror\t\n/,
+    );
+  });
+});

@@ -11,11 +11,7 @@ export interface Ended {
 }
 
 /** Starts the program as a user does, in a folder. */
-function start(
-  folder: string,
-  words: readonly string[],
-  environment: Record<string, string> = {},
-): ChildProcess {
+function start(folder: string, words: readonly string[], environment: Record<string, string> = {}): ChildProcess {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(?:GOVGRAPH_|NEO4J_|PORT$|HOST$)/.test(name));
   return spawn(process.execPath, [PROGRAM, ...words], {
     cwd: folder,
