@@ -46,7 +46,7 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 async function findBrowser(): Promise<Found> {
-  const named = process.env['GOVGRAPH_BROWSER'];
+  const named = process.env.GOVGRAPH_BROWSER;
   if (named !== undefined && named !== '') {
     if (existsSync(named)) return { executablePath: named };
     throw new Error(`GOVGRAPH_BROWSER names ${named}, which does not exist`);

@@ -3,10 +3,12 @@
 // param severity: string | null
 // param group: string | null
 // param subject: string | null
+// param open: boolean | null
 // row total: number
 MATCH (f:Finding)
 WHERE ($code IS NULL OR f.code = $code)
   AND ($severity IS NULL OR f.severity = $severity)
+  AND ($open IS NULL OR (f.acknowledged IS NULL) = $open)
   AND ($subject IS NULL OR EXISTS { (f)-[:ABOUT]->({id: $subject}) })
   AND ($group IS NULL
     OR EXISTS { (f)-[:ABOUT]->(:`Group` {id: $group}) }

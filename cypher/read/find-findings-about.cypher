@@ -5,8 +5,8 @@
 // row subject: string
 UNWIND $ids AS of
 MATCH (:`{{Label}}` {id: of})<-[:ABOUT]-(n:Finding)
-RETURN of, n { .id, .code, .severity, .message } AS node, of AS subject
+RETURN of, n { .id, .code, .severity, .message, .acknowledged } AS node, of AS subject
 UNION ALL
 UNWIND $ids AS of
 MATCH (:`{{Label}}` {id: of})<-[:TABLED_AT|VERSION_OF]-(d:Document)<-[:ABOUT]-(n:Finding)
-RETURN of, n { .id, .code, .severity, .message } AS node, d.id AS subject
+RETURN of, n { .id, .code, .severity, .message, .acknowledged } AS node, d.id AS subject

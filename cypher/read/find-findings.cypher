@@ -4,4 +4,4 @@
 // row subject: string
 UNWIND $ids AS id
 MATCH (n:Finding {id: id})-[:ABOUT]->(s)
-RETURN n { .id, .code, .severity, .message } AS node, s.id AS subject
+RETURN n { .id, .code, .severity, .message, .acknowledged } AS node, s.id AS subject

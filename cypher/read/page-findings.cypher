@@ -3,6 +3,7 @@
 // param severity: string | null
 // param group: string | null
 // param subject: string | null
+// param open: boolean | null
 // param startKey: string | null
 // param startId: string | null
 // param endKey: string | null
@@ -15,6 +16,7 @@
 MATCH (f:Finding)
 WHERE ($code IS NULL OR f.code = $code)
   AND ($severity IS NULL OR f.severity = $severity)
+  AND ($open IS NULL OR (f.acknowledged IS NULL) = $open)
   AND ($subject IS NULL OR EXISTS { (f)-[:ABOUT]->({id: $subject}) })
   AND ($group IS NULL
     OR EXISTS { (f)-[:ABOUT]->(:`Group` {id: $group}) }

@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Context } from './context.js';
 import { formatError, isOurs } from './errors.js';
+import { aliasLimit } from './limits/alias-limit.js';
 import { refuseCostly } from './limits/cost-limit.js';
 import { depthLimit } from './limits/depth-limit.js';
 import { LIMITS } from './limits/limits.js';
@@ -20,10 +21,11 @@ export function createApollo(report: (error: unknown) => void): ApolloServer<Con
     },
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
+    // Kept in memory, where there is room for so much: Apollo bounds it at 30 MiB. None goes out of date.
+    persistedQueries: { ttl: null },
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
     maxRecursiveSelections: LIMITS.selections,
-    validationRules: [depthLimit(LIMITS.depth)],
+    validationRules: [depthLimit(LIMITS.depth), aliasLimit(LIMITS.aliases)],
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
+import { ListingError } from '../listing/errors.js';
 import { StoreError, type StoreErrorCode } from '../store/errors.js';
 
 /** What a caller is told of a fault of the store; anything else is a fault of ours. */
@@ -25,14 +26,14 @@ function toldOf(error: unknown): Told {
   const causes = causesOf(error);
   const store = causes.find((cause) => cause instanceof StoreError);
   if (store) return OF_STORE[store.code] ?? UNEXPECTED;
+  const listing = causes.find((cause) => cause instanceof ListingError);
+  if (listing) return { code: 'BAD_USER_INPUT', message: listing.message };
   const invalid = causes.find((cause) => cause instanceof ArgumentValidationError);
   if (invalid) return { code: 'BAD_USER_INPUT', message: constraintsOf(invalid) };
   // What was thrown first knows best: a scalar's complaint comes wrapped as one of the query's validation.
   const coded = causes.filter((cause) => cause instanceof GraphQLError && typeof cause.extensions.code === 'string');
   const first = coded.at(-1);
-  return first instanceof GraphQLError
-    ? { code: String(first.extensions.code), message: first.message }
-    : UNEXPECTED;
+  return first instanceof GraphQLError ? { code: String(first.extensions.code), message: first.message } : UNEXPECTED;
 }
 
 const OURS: ReadonlySet<string> = new Set([UNEXPECTED.code, 'STORE_UNAVAILABLE', 'TIMEOUT']);

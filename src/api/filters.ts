@@ -90,13 +90,12 @@ export function seriesBy(filter: Given<SeriesFilter>): SeriesBy | undefined {
   return { group: orNull(filter?.group), titleContains: partOf(filter?.titleContains), reference };
 }
 
-export function findingsBy(filter: Given<FindingFilter>): FindingsBy | undefined {
-  // No correction can accept a finding yet, so all are open.
-  if (filter?.open === false) return undefined;
+export function findingsBy(filter: Given<FindingFilter>): FindingsBy {
   return {
     code: orNull(filter?.code),
     severity: orNull(filter?.severity),
     group: orNull(filter?.group),
     subject: filter?.subject == null ? null : anyId(filter.subject),
+    open: orNull(filter?.open),
   };
 }

@@ -1,9 +1,8 @@
 import { badUserInput } from './bad-user-input.js';
 import { cursorOf, placeOf, type Place } from './cursor.js';
+import { LIMITS } from './limits/limits.js';
 import type { PageArguments } from './types/arguments.js';
 import type { PageInfo } from './types/page-info.js';
-
-const DEFAULT_SIZE = 50;
 
 /** A stretch of an ordered list: up to `size` places beyond `start` and short of `end`, in the direction of reading. */
 export interface Window {
@@ -25,7 +24,7 @@ export function windowOf(args: PageArguments, order: string): Window {
   const after = args.after == null ? null : placeOf(order, args.after);
   const before = args.before == null ? null : placeOf(order, args.before);
   return last === null
-    ? { order, backwards: false, size: first ?? DEFAULT_SIZE, start: after, end: before }
+    ? { order, backwards: false, size: first ?? LIMITS.pageUsual, start: after, end: before }
     : { order, backwards: true, size: last, start: before, end: after };
 }
 

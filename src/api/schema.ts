@@ -5,13 +5,16 @@ import { ChangeRequestResolver } from './resolvers/change-request-resolver.js';
 import { DocumentResolver } from './resolvers/document-resolver.js';
 import { DocumentSeriesResolver } from './resolvers/document-series-resolver.js';
 import { FindingResolver } from './resolvers/finding-resolver.js';
+import { GraphResolver } from './resolvers/graph-resolver.js';
 import { GroupResolver } from './resolvers/group-resolver.js';
 import { HistoryStepResolver } from './resolvers/history-step-resolver.js';
+import { IngestResolver } from './resolvers/ingest-resolver.js';
 import { LinkResolver } from './resolvers/link-resolver.js';
 import { ListingResolver } from './resolvers/listing-resolver.js';
 import { ListingRowResolver } from './resolvers/listing-row-resolver.js';
 import { MeetingResolver } from './resolvers/meeting-resolver.js';
 import { NodeResolver } from './resolvers/node-resolver.js';
+import { SearchResolver } from './resolvers/search-resolver.js';
 import { StatisticsResolver } from './resolvers/statistics-resolver.js';
 
 let built: GraphQLSchema | undefined;
@@ -31,7 +34,10 @@ export function schema(): GraphQLSchema {
       ListingResolver,
       ListingRowResolver,
       FindingResolver,
+      SearchResolver,
       StatisticsResolver,
+      IngestResolver,
+      GraphResolver,
     ],
     validate: true,
   });

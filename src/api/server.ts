@@ -3,13 +3,16 @@ import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import fastifyApollo from '@as-integrations/fastify';
-import { fastify, type FastifyError, type FastifyInstance } from 'fastify';
+import { fastify, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Correction } from '../graph/corrections/correction.js';
 import type { Store } from '../store/store.js';
 import { createApollo } from './apollo.js';
 import { createContext } from './context.js';
 import { FRONT_PAGE } from './front-page.js';
+import { BodyTooLong, noLongerThan } from './limits/body-limit.js';
 import { LIMITS } from './limits/limits.js';
 import { playground } from './playground.js';
+import { bears } from './writing.js';
 
 export interface ServerOptions {
   readonly store: Store;
@@ -17,6 +20,10 @@ export interface ServerOptions {
   readonly logLevel?: string;
   /** Other sites whose pages may ask: `https://example.org`. */
   readonly origins?: readonly string[];
+  /** What a request must bear to write; none may where none is given. */
+  readonly writeToken?: string | undefined;
+  /** What the analysts know better than the rules; read at each ingest. */
+  readonly corrections?: () => Promise<readonly Correction[]>;
 }
 
 /** How long a request may take to end once the server closes. */
@@ -27,8 +34,9 @@ const LAST_REQUESTS = 10_000;
  * that have begun come to their end.
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { store, logLevel = process.env.GOVGRAPH_LOG ?? 'error', origins = [] } = options;
-  const server = fastify({ logger: { level: logLevel }, bodyLimit: LIMITS.body });
+  const { store, logLevel = process.env.GOVGRAPH_LOG ?? 'error', origins = [], writeToken } = options;
+  const { corrections = async () => [] } = options;
+  const server = fastify({ logger: { level: logLevel }, bodyLimit: LIMITS.bodyOfWriter });
   const apollo = createApollo((error) => server.log.error(error));
 
   server.setErrorHandler<FastifyError>((error, request, reply) => {
@@ -50,7 +58,19 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await server.register(compress, { encodings: ['gzip', 'deflate'] });
 
   await apollo.start();
-  await server.register(fastifyApollo(apollo), { context: async () => createContext(store) });
+  const mayWrite = (request: FastifyRequest): boolean => bears(request.headers.authorization, writeToken);
+  server.addHook('preParsing', async (request, _, body) => {
+    if (mayWrite(request)) return body;
+    if (Number(request.headers['content-length'] ?? 0) > LIMITS.body) throw new BodyTooLong();
+    return noLongerThan(LIMITS.body, body);
+  });
+  await server.register(fastifyApollo(apollo), {
+    context: async (request) =>
+      createContext(store, {
+        writing: mayWrite(request) ? { store, corrections } : null,
+        allowance: { time: LIMITS.time, atOnce: LIMITS.statementsAtOnce },
+      }),
+  });
   await server.register(playground);
 
   server.get('/', async (_, reply) => reply.type('text/html; charset=utf-8').send(FRONT_PAGE));

@@ -23,7 +23,13 @@ export type ReadStatements = {
   };
   /** How many findings there are. */
   'count-findings': {
-    parameters: { code: string | null; severity: string | null; group: string | null; subject: string | null };
+    parameters: {
+      code: string | null;
+      severity: string | null;
+      group: string | null;
+      subject: string | null;
+      open: boolean | null;
+    };
     row: { total: number };
   };
   /** How many meetings there are. */
@@ -35,6 +41,22 @@ export type ReadStatements = {
   'count-nodes': { parameters: Record<string, never>; row: { label: Label; nodes: number } };
   /** How many document series there are. `reference` is a regular expression for the whole of it. */
   'count-series': { parameters: { titleContains: string | null; reference: string | null }; row: { total: number } };
+  /** All readings in short: where the answer is another, so is the graph. */
+  'describe-readings': {
+    parameters: Record<string, never>;
+    row: {
+      readings: number;
+      asOf: string | null;
+      ingestedAt: string | null;
+      first: string | null;
+      last: string | null;
+    };
+  };
+  /** Things whose words are among these, the best of each kind first; `score` is the engine's own figure, `names` what it goes by. */
+  'find-by-words': {
+    parameters: { text: string; labels: readonly string[]; limit: number };
+    row: { id: string; names: string[]; score: number };
+  };
   /** Change requests by id, with the groups that they closed. */
   'find-change-requests': {
     parameters: { ids: readonly string[] };
@@ -73,6 +95,11 @@ export type ReadStatements = {
       termsOfReference: string[];
     };
   };
+  /** Readings, rows and findings whose words are among these, the best of each kind first; `score` is the engine's own figure, `names` what it goes by. */
+  'find-in-record-by-words': {
+    parameters: { text: string; labels: readonly string[]; limit: number };
+    row: { id: string; names: string[]; score: number };
+  };
   /** Readings of listings by id. */
   'find-listings': { parameters: { ids: readonly string[] }; row: { node: NodeRow<'Listing'> } };
   /** Ids of what meetings are linked to. */
@@ -89,6 +116,8 @@ export type ReadStatements = {
   };
   /** Document series by id. */
   'find-series': { parameters: { ids: readonly string[] }; row: { node: NodeRow<'DocumentSeries'> } };
+  /** The words of all names, titles, codes and references, each once, as they stand between blanks. */
+  'list-words': { parameters: Record<string, never>; row: { word: string } };
   /** A page of all change requests. */
   'page-change-requests': {
     parameters: {
@@ -233,6 +262,7 @@ export type ReadStatements = {
       severity: string | null;
       group: string | null;
       subject: string | null;
+      open: boolean | null;
       startKey: string | null;
       startId: string | null;
       endKey: string | null;

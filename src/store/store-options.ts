@@ -14,6 +14,8 @@ export interface StoreOptions {
   readonly rulesVersion?: string;
   /** Makes the facts again from the readings kept; without it, a missing graph file is an error. */
   readonly rebuild?: (readings: StoredReading[]) => Promise<GraphFacts>;
+  /** Milliseconds after which Neo4j ends a statement that only reads; a minute where this is left out. */
+  readonly answerWithin?: number;
   /** For tests: rows come in random order where the statement asks for none. */
   readonly shuffleUnordered?: boolean;
 }

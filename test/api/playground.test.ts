@@ -6,55 +6,36 @@ import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
-import { buildSchema, graphql } from 'graphql';
 import type { Browser, Page } from 'playwright-core';
 import { playground } from '../../src/api/playground.js';
+import { createServer } from '../../src/api/server.js';
 import { PACKAGE_ROOT } from '../../src/package-root.js';
+import { openStore } from '../../src/store/open-store.js';
+import type { Store } from '../../src/store/store.js';
 import { launchBrowser } from '../browser.js';
 import { watchedPage } from '../watched-page.js';
-
-const schema = buildSchema(`
-  "What a programme's meetings decided, and the papers behind it."
-  type Query {
-    "By any way that people write it: CR018, cr18, 18."
-    changeRequest(id: ID!): ChangeRequest
-  }
-  type ChangeRequest { id: ID!  title: String }
-`);
-
-const rootValue = {
-  changeRequest: ({ id }: { id: string }) => ({
-    id: `CR${id.replace(/\D/g, '').padStart(3, '0')}`,
-    title: 'TUoS data',
-  }),
-};
-
-interface Params {
-  query: string;
-  variables?: Record<string, unknown>;
-  operationName?: string;
-}
+import { holdSample } from './answers.js';
 
 const titleQuery = 'query Title($id: ID!) {\n  changeRequest(id: $id) {\n    id\n    title\n  }\n}\n';
 
 describe('the playground in a browser that reaches nothing but the server', { timeout: 120_000 }, () => {
+  let store: Store;
   let server: FastifyInstance;
   let origin: string;
   let browser: Browser;
 
   before(async () => {
-    server = fastify();
-    await server.register(playground);
-    server.post<{ Body: Params }>('/graphql', async ({ body: { query, variables = {}, operationName = null } }) =>
-      graphql({ schema, source: query, rootValue, variableValues: variables, operationName }),
-    );
+    store = await openStore('memory:');
+    await holdSample(store);
+    server = await createServer({ store, logLevel: 'silent' });
     origin = await server.listen({ host: '127.0.0.1', port: 0 });
     browser = await launchBrowser();
   });
 
   after(async () => {
-    await browser?.close();
+    await browser.close();
     await server.close();
+    await store.close();
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -73,8 +54,7 @@ describe('the playground in a browser that reaches nothing but the server', { ti
 
       await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
       await page.getByRole('link', { name: 'Query' }).click();
-      await page.getByText("What a programme's meetings decided").waitFor();
-      await page.getByText('By any way that people write it').waitFor();
+      await page.getByText('A change request; null where there is none.').waitFor();
 
       await page.screenshot({ path: await picture(`playground-${colorScheme}.png`) });
       assert.deepEqual(faults, []);
@@ -92,13 +72,31 @@ describe('the playground in a browser that reaches nothing but the server', { ti
 
   it('runs the operation that the address names', async () => {
     const { page, faults } = await watchedPage(browser, origin);
-    const query = 'query A { changeRequest(id: "1") { id } }\n\nquery B { changeRequest(id: "2") { id } }\n';
+    const query = 'query A { changeRequest(id: "18") { id } }\n\nquery B { changeRequest(id: "24") { id } }\n';
     await page.goto(address({ query, operationName: 'B' }));
     await shows(page, 'Operation Editor', 'changeRequest');
     await page.getByRole('region', { name: 'Operation Editor' }).click();
     await page.keyboard.press('ControlOrMeta+Home');
     await page.keyboard.press('ControlOrMeta+Enter');
-    await shows(page, 'Result Window', '"CR002"');
+    await shows(page, 'Result Window', '"CR024"');
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  it('has the worked queries as its first tabs, and runs the one that is chosen', async () => {
+    const { page, faults } = await watchedPage(browser, origin);
+    await page.goto(`${origin}/graphiql`);
+    await shows(page, 'Operation Editor', 'daysSincePrevious');
+    const tabs = page.getByRole('tab');
+    assert.equal(await tabs.count(), 12);
+    await page.getByText('FindByWhateverOneKnows').first().click();
+    await shows(page, 'Operation Editor', 'cr18');
+    await page.getByRole('button', { name: /^Execute query/ }).click();
+    await shows(page, 'Result Window', '"CR018"');
+
+    await page.goto(address({ query: titleQuery, variables: '{"id":"cr18"}' }));
+    await shows(page, 'Variables', '"cr18"');
+    assert.equal(await tabs.count(), 13);
     assert.deepEqual(faults, []);
     await page.context().close();
   });

@@ -175,7 +175,7 @@ describe('the server', () => {
 
   test('counts pages asked for by a variable', async () => {
     const query = (n: string) =>
-      `query ($n: Int) { meetings(first: ${n}) { edges { node { documents(first: ${n}) { edges { node { rows { id } } } } } } } }`;
+      `query ($n: Int) { meetings(first: ${n}) { edges { node { documents(first: ${n}) { edges { node { rows { id line text kind } } } } } } } }`;
     assert.deepEqual((await post(server, query('$n'), { n: 100 })).codes, ['QUERY_TOO_COMPLEX']);
     assert.deepEqual((await post(server, query('$n'), { n: 10 })).codes, []);
   });

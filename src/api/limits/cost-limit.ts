@@ -8,10 +8,12 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import { LIMITS } from './limits.js';
 
 /** How many things a list that does not come in pages is reckoned to hold. */
 const LIST = 5;
-const PAGE = { whereNoneIsAskedFor: 50, most: 100 };
+/** How many relationships a thing of a graph has to others of it. */
+const LINKS = 2;
 
 /** What is asked for, with the variables as they were sent. */
 export interface Asked {
@@ -38,7 +40,8 @@ export function refuseCostly({ schema, document, operation, variables }: Asked, 
   );
 }
 
-function costOf({ schema, document, operation, variables }: Asked): number {
+/** How many values the operation could bring. */
+export function costOf({ schema, document, operation, variables }: Asked): number {
   return getComplexity({
     schema,
     query: document,
@@ -59,14 +62,22 @@ function lengthOf(
   args: Readonly<Record<string, unknown>>,
 ): number {
   const type = getNullableType(field.type);
-  if (!isListType(type)) return 'name' in type && type.name.endsWith('Connection') ? pageOf(args) : 1;
-  // The page's length was reckoned with at the connection.
+  if (!isListType(type)) return 'name' in type ? partsOf(type.name, args) : 1;
+  // What these hold was reckoned with at the field that gave them.
   if (parent.endsWith('Connection')) return 1;
+  if (parent === 'Graph') return field.name === 'edges' ? LINKS : 1;
   return Array.isArray(args.ids) ? args.ids.length : LIST;
 }
 
-/** A length out of bounds is refused where the page is read, under its own name. */
-function pageOf(args: Readonly<Record<string, unknown>>): number {
-  const length = args.first ?? args.last ?? PAGE.whereNoneIsAskedFor;
-  return typeof length === 'number' ? Math.max(1, Math.min(length, PAGE.most)) : PAGE.most;
+/** How many things a page or a part of the graph can hold. */
+function partsOf(type: string, args: Readonly<Record<string, unknown>>): number {
+  if (type.endsWith('Connection')) return within(args.first ?? args.last ?? LIMITS.pageUsual, LIMITS.page);
+  if (type !== 'Graph') return 1;
+  return 'maxLength' in args
+    ? within(args.maxLength ?? LIMITS.pathLengthUsual, LIMITS.pathLength) + 1
+    : within(args.limit ?? LIMITS.neighbourhoodSizeUsual, LIMITS.neighbourhoodSize);
 }
+
+/** A length out of bounds is refused where it is read, under its own name. */
+const within = (length: unknown, most: number): number =>
+  typeof length === 'number' ? Math.max(1, Math.min(length, most)) : most;

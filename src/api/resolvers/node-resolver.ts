@@ -1,5 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { badUserInput } from '../bad-user-input.js';
 import type { Context } from '../context.js';
+import { LIMITS } from '../limits/limits.js';
 import { Node } from '../types/node.js';
 import { anyId } from '../written.js';
 
@@ -18,9 +20,10 @@ export class NodeResolver {
     description: 'Things by their ids, in the order of the ids; null for each that there is not.',
   })
   nodes(
-    @Arg('ids', () => [ID], { description: 'Ids as the API gave them.' }) ids: string[],
+    @Arg('ids', () => [ID], { description: `Ids as the API gave them; at most ${LIMITS.ids}.` }) ids: string[],
     @Ctx() { things }: Context,
   ): Promise<(Node | null)[]> {
+    if (ids.length > LIMITS.ids) throw badUserInput(`Ask for at most ${LIMITS.ids} ids.`);
     return Promise.all(ids.map((id) => things.node(anyId(id))));
   }
 }

@@ -1,19 +1,20 @@
 import { Max, Min } from 'class-validator';
 import { ArgsType, Field, Int } from 'type-graphql';
+import { LIMITS } from '../limits/limits.js';
 import { DocumentOrder, MeetingOrder } from './enumerations.js';
 import { ChangeRequestFilter, DocumentFilter, FindingFilter, MeetingFilter, SeriesFilter } from './filters.js';
 
-const atMost = 'between 1 and 100';
+const atMost = `between 1 and ${LIMITS.page}`;
 
 /** Which page of a connection. Where neither `first` nor `last` is given, the first 50. */
 @ArgsType()
 export class PageArguments {
   @Field(() => Int, {
     nullable: true,
-    description: `How many, from the start or from \`after\`; ${atMost}, 50 where none is given. Not beside \`last\`.`,
+    description: `How many, from the start or from \`after\`; ${atMost}, ${LIMITS.pageUsual} where none is given. Not beside \`last\`.`,
   })
   @Min(1, { message: `first must be ${atMost}` })
-  @Max(100, { message: `first must be ${atMost}` })
+  @Max(LIMITS.page, { message: `first must be ${atMost}` })
   readonly first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'A cursor: only what follows it.' })
@@ -21,7 +22,7 @@ export class PageArguments {
 
   @Field(() => Int, { nullable: true, description: `How many, from the end or from \`before\`; ${atMost}.` })
   @Min(1, { message: `last must be ${atMost}` })
-  @Max(100, { message: `last must be ${atMost}` })
+  @Max(LIMITS.page, { message: `last must be ${atMost}` })
   readonly last?: number | null;
 
   @Field(() => String, { nullable: true, description: 'A cursor: only what precedes it.' })

@@ -69,3 +69,28 @@ export const DocumentOrder = enumeration<DocumentOrder>('DocumentOrder', 'How do
   DATE_DESC: 'By the date of the meeting, the latest first.',
   TITLE_ASC: 'By title, whatever its case; those without one last.',
 });
+
+export type NodeType =
+  'GROUP' | 'MEETING' | 'DOCUMENT' | 'CHANGE_REQUEST' | 'DOCUMENT_SERIES' | 'LISTING' | 'LISTING_ROW' | 'FINDING';
+export const NodeType = enumeration<NodeType>('NodeType', 'What kind of thing a node is.', {
+  GROUP: 'A group that meets.',
+  MEETING: 'A day on which a group met.',
+  DOCUMENT: 'What was tabled at a meeting.',
+  CHANGE_REQUEST: 'A change request, in all its versions.',
+  DOCUMENT_SERIES: 'Anything else of which documents are versions.',
+  LISTING: 'A reading of a published table.',
+  LISTING_ROW: 'A line of such a table.',
+  FINDING: 'A fault of the record.',
+});
+
+/** The label that each type has in the graph. */
+export const LABEL_OF = {
+  GROUP: 'Group',
+  MEETING: 'Meeting',
+  DOCUMENT: 'Document',
+  CHANGE_REQUEST: 'ChangeRequest',
+  DOCUMENT_SERIES: 'DocumentSeries',
+  LISTING: 'Listing',
+  LISTING_ROW: 'ListingRow',
+  FINDING: 'Finding',
+} as const satisfies Readonly<Record<NodeType, ontology.Label>>;

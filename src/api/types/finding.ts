@@ -18,7 +18,7 @@ export class Finding extends Node {
     nullable: true,
     description: 'Why an analyst accepts it, as a correction says; null while it is open.',
   })
-  readonly acknowledged: string | null = null;
+  readonly acknowledged: string | null;
 
   constructor(
     row: NodeRow<'Finding'>,
@@ -28,5 +28,6 @@ export class Finding extends Node {
     this.code = row.code;
     this.severity = row.severity as Severity;
     this.message = row.message;
+    this.acknowledged = row.acknowledged;
   }
 }

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readdir, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { StoreForeignError } from '../errors.js';
+import { textIndexes } from '../grafeo/text-indexes.js';
 import { statementsOf } from '../statements.js';
 import { codeOf } from './durable-files.js';
 import { recordText, type FolderRecord } from './record.js';
@@ -38,6 +39,7 @@ export function graphPath(folder: string, record: FolderRecord, rulesVersion: st
     grafeo.version(),
     rulesVersion,
     ...statementsOf('grafeo').schema,
+    ...textIndexes().map((index) => index.join('.')),
   ]) {
     hash.update(`${part}\n`);
   }

@@ -6,6 +6,7 @@ import { guardParameters } from '../parameter-guard.js';
 import { statementText, statementsOf } from '../statements.js';
 import type { GraphReader } from '../store.js';
 import type { ReadStatements, WriteStatements } from '../statements.generated.js';
+import { textIndexes } from './text-indexes.js';
 
 /** The part of a draft that an open transaction can do. */
 export interface GraphChange extends GraphReader {
@@ -49,6 +50,16 @@ export class GrafeoGraph implements GraphReader {
   async ensureSchema(): Promise<void> {
     for (const statement of statementsOf('grafeo').schema) {
       await this.run('schema', () => this.database.executeCypher(statement));
+    }
+    for (const [label, property] of textIndexes()) {
+      const isThere = await this.database.textSearch(label, property, '', 0).then(
+        () => true,
+        () => false,
+      );
+      // Every word as written, none left out; the other tokenizer drops single letters and digits.
+      if (!isThere) {
+        await this.run('schema', () => this.database.createTextIndex(label, property, { tokenizer: 'standard' }));
+      }
     }
   }
 

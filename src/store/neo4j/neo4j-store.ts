@@ -58,7 +58,9 @@ export class Neo4jStore implements Store {
     const text = statementText('neo4j', 'read', statement);
     const converted = neo4jParameters(guardParameters(statement, parameters, 'read'));
     const rows = await this.asked(statement, async (session) => {
-      const { records } = await session.run(text, converted, { timeout: ANSWER_WITHIN });
+      const { records } = await session.run(text, converted, {
+        timeout: this.options.answerWithin ?? ANSWER_WITHIN,
+      });
       return records.map((record) => record.toObject());
     });
     // The row's type is declared in the statement's file; a test holds the columns against it.

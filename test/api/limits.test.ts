@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { FastifyInstance } from 'fastify';
+import { parse, type OperationDefinitionNode } from 'graphql';
+import { costOf } from '../../src/api/limits/cost-limit.js';
+import { LIMITS } from '../../src/api/limits/limits.js';
+import { allotted } from '../../src/api/limits/time-limit.js';
+import { schema } from '../../src/api/schema.js';
+import { createServer } from '../../src/api/server.js';
+import { PACKAGE_ROOT } from '../../src/package-root.js';
+import { StoreError } from '../../src/store/errors.js';
+import { openStore } from '../../src/store/open-store.js';
+import type { GraphReader, Store } from '../../src/store/store.js';
+import { ENGINES } from '../engines.js';
+import { hold, holdSample, withStore } from './answers.js';
+
+async function codesOf(server: FastifyInstance, query: string, variables = {}, headers = {}): Promise<string[]> {
+  const response = await server.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json', ...headers },
+    payload: JSON.stringify({ query, variables }),
+  });
+  const { errors = [] } = JSON.parse(response.body) as { errors?: { extensions: { code: string } }[] };
+  return errors.map((error) => error.extensions.code);
+}
+
+test('the table of the limits in the documentation has the figures of the code', () => {
+  const text = readFileSync(join(PACKAGE_ROOT, 'docs', 'limits.md'), 'utf8');
+  const rows = [...text.matchAll(/^\| `(\w+)` \| ([\d,]+)[^|]* \|/gm)].map(
+    ([, name, figure]) => [name!, Number(figure!.replaceAll(',', ''))] as const,
+  );
+  assert.deepEqual(Object.fromEntries(rows), LIMITS);
+});
+
+describe('what is just within a limit passes, and what is just beyond it does not', () => {
+  let store: Store;
+  let server: FastifyInstance;
+  before(async () => {
+    store = await openStore('memory:');
+    await holdSample(store);
+    server = await createServer({ store, logLevel: 'silent', writeToken: 'token' });
+  });
+  after(async () => {
+    await server.close();
+    await store.close();
+  });
+
+  const times = (many: number, text: (i: number) => string) =>
+    Array.from({ length: many }, (_, i) => text(i)).join(' ');
+  const nested = (levels: number) =>
+    `{ meeting(id: "DAG/2024-05-08") { ${'previous { '.repeat(levels - 2)}id${' }'.repeat(levels - 2)} } }`;
+  const INGEST = 'mutation ($i: IngestListingInput!) { ingestListing(input: $i) { rows } }';
+  const WRITER = { authorization: 'Bearer token' };
+
+  /** Of each limit, a request of so much. */
+  const ASKED: Readonly<
+    Partial<
+      Record<
+        keyof typeof LIMITS,
+        readonly [code: string, of: (figure: number) => readonly [query: string, variables?: object, headers?: object]]
+      >
+    >
+  > = {
+    body: [
+      'PAYLOAD_TOO_LARGE',
+      (n) => [`{ __typename } #${'x'.repeat(n - '{"query":"{ __typename } #","variables":{}}'.length)}`],
+    ],
+    bodyOfWriter: [
+      'PAYLOAD_TOO_LARGE',
+      (n) => [`{ __typename } #${'x'.repeat(n - '{"query":"{ __typename } #","variables":{}}'.length)}`, {}, WRITER],
+    ],
+    tokens: ['GRAPHQL_PARSE_FAILED', (n) => [`{ ${'id '.repeat(n - 2)}}`]],
+    selections: [
+      'GRAPHQL_VALIDATION_FAILED',
+      (n) => [
+        `{ ${'...f '.repeat(200)}} fragment f on Query { ${'__typename '.repeat(n / 200 - 1)}${n % 200 === 0 ? '' : '__typename '}}`,
+      ],
+    ],
+    aliases: ['QUERY_TOO_COMPLEX', (n) => [`{ ${times(n, (i) => `a${i}: __typename`)} }`]],
+    depth: ['QUERY_TOO_COMPLEX', (n) => [nested(n)]],
+    page: ['BAD_USER_INPUT', (n) => ['query ($n: Int) { meetings(first: $n) { edges { node { id } } } }', { n }]],
+    ids: [
+      'BAD_USER_INPUT',
+      (n) => ['query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array<string>(n).fill('DAG') }],
+    ],
+    searchText: [
+      'BAD_USER_INPUT',
+      (n) => ['query ($t: String!) { search(text: $t) { totalCount } }', { t: 'x'.repeat(n) }],
+    ],
+    neighbourhoodDepth: ['BAD_USER_INPUT', (n) => [`{ neighbourhood(id: "DAG", depth: ${n}) { nodes { id } } }`]],
+    neighbourhoodSize: ['BAD_USER_INPUT', (n) => [`{ neighbourhood(id: "DAG", limit: ${n}) { nodes { id } } }`]],
+    pathLength: ['BAD_USER_INPUT', (n) => [`{ path(from: "CR018", to: "CR024", maxLength: ${n}) { nodes { id } } }`]],
+  };
+  for (const [name, [code, request]] of Object.entries(ASKED)) {
+    const figure = LIMITS[name as keyof typeof LIMITS];
+    test(`${name}: ${figure}`, async () => {
+      // A query may be wrong in other ways, but not in this one.
+      assert.ok(!(await codesOf(server, ...request(figure))).includes(code), 'within');
+      assert.deepEqual([...new Set(await codesOf(server, ...request(figure + 1)))], [code], 'beyond');
+    });
+  }
+
+  test(`sourceName: ${LIMITS.sourceName}`, async () => {
+    const named = async (length: number) => {
+      const response = await server.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/json', ...WRITER },
+        payload: JSON.stringify({ query: INGEST, variables: { i: { name: 'x'.repeat(length), text: 'no listing' } } }),
+      });
+      return (JSON.parse(response.body) as { errors: { message: string }[] }).errors[0]!.message;
+    };
+    assert.match(await named(LIMITS.sourceName), /^x+: /);
+    assert.match(await named(LIMITS.sourceName + 1), /^name must/);
+  });
+
+  test(`cost: ${LIMITS.cost}, whatever is a variable`, async () => {
+    const query = `query ($n: Int) { meetings(first: 100) { edges { node { documents(first: $n) { edges { node { id title kind version url subType shortName markers attachmentNumber } } } } } } }`;
+    const document = parse(query);
+    const [operation] = document.definitions as readonly OperationDefinitionNode[];
+    const cost = (n: number) => costOf({ schema: schema(), document, operation: operation!, variables: { n } });
+    const most = Array.from({ length: LIMITS.page - 1 }, (_, i) => i + 1)
+      .filter((n) => cost(n) <= LIMITS.cost)
+      .at(-1)!;
+    assert.ok(cost(most + 1) > LIMITS.cost);
+    assert.deepEqual(await codesOf(server, query, { n: most }), []);
+    assert.deepEqual(await codesOf(server, query, { n: most + 1 }), ['QUERY_TOO_COMPLEX']);
+  });
+
+  test(`time: ${LIMITS.time} ms, after which no statement begins`, async () => {
+    let clock = 0;
+    const graph = allotted(store, { time: LIMITS.time, atOnce: 1 }, () => clock);
+    clock = LIMITS.time;
+    assert.equal((await graph.read('list-ids/Listing', {})).length, 2);
+    clock++;
+    await assert.rejects(
+      graph.read('list-ids/Listing', {}),
+      (error) => error instanceof StoreError && error.code === 'TIMEOUT',
+    );
+  });
+
+  test(`statementsAtOnce: ${LIMITS.statementsAtOnce}; the others wait, also for one that fails`, async () => {
+    let under = 0;
+    let most = 0;
+    const slow: GraphReader = {
+      async read() {
+        most = Math.max(most, ++under);
+        await new Promise((resolve) => setImmediate(resolve));
+        under--;
+        throw new Error('slow');
+      },
+    };
+    const graph = allotted(slow, { time: LIMITS.time, atOnce: LIMITS.statementsAtOnce });
+    const asked = await Promise.allSettled(Array.from({ length: 30 }, () => graph.read('list-ids/Group', {})));
+    assert.deepEqual([asked.length, most, under], [30, LIMITS.statementsAtOnce, 0]);
+  });
+});
+
+for (const engine of ENGINES) {
+  test(`the worst that is allowed ends in time, on ${engine.name}`, { timeout: 240_000 }, () =>
+    withStore(engine, async (store) => {
+      const listing = (group: string) =>
+        Array.from({ length: 400 }, (_, i) => {
+          const day = new Date(Date.UTC(2020, 0, 1 + 7 * Math.floor(i / 8))).toISOString().slice(0, 10);
+          return `${day} 00:00:00Z ${group} ${Math.floor(i / 8) + 1} Papers - Attachment ${(i % 8) + 1} - Plan of the ${group} part ${i % 50} v${Math.floor(i / 50) + 1}.0 Papers`;
+        });
+      await hold(store, Object.fromEntries(['AAG', 'BBG', 'CCG', 'DDG'].map((group) => [group, listing(group)])));
+      const server = await createServer({ store, logLevel: 'silent' });
+      const aliases = (field: (i: number) => string) =>
+        `{ ${Array.from({ length: 50 }, (_, i) => `a${i}: ${field(i)}`).join(' ')} }`;
+      const words = Array.from({ length: 120 }, (_, i) => `p${i}a`)
+        .join(' ')
+        .slice(0, 500);
+      const worst: readonly string[] = [
+        aliases(
+          (i) =>
+            `documents(first: 100, filter: { titleContains: "x${i}" }, orderBy: TITLE_ASC) { totalCount edges { cursor } }`,
+        ),
+        aliases((i) => `search(text: "${words.slice(i)}", first: 100) { totalCount edges { cursor } }`),
+        aliases((i) => `findings(first: 100, filter: { group: "G${i}" }) { totalCount edges { cursor } }`),
+        '{ neighbourhood(id: "AAG", depth: 3, limit: 2000) { nodes { id } edges { type from { id } to { id } rows { id } } } }',
+        '{ meetings(first: 100) { edges { node { documents(first: 100) { edges { node { id rows { id } } } } findings { id rows { id } } } } } }',
+        aliases((i) => `path(from: "AAG", to: "series/plan-of-the-ddg-part-${i}", maxLength: 10) { nodes { id } }`),
+      ];
+      for (const query of worst) {
+        const begun = performance.now();
+        const codes = await codesOf(server, query);
+        assert.deepEqual(
+          codes.filter((code) => code !== 'QUERY_TOO_COMPLEX'),
+          [],
+          query.slice(0, 200),
+        );
+        assert.ok(performance.now() - begun < LIMITS.time, query.slice(0, 200));
+      }
+      await server.close();
+    }),
+  );
+}
+
+const neo4j = ENGINES.find((engine) => engine.statements === 'neo4j');
+test('Neo4j itself ends a statement that takes longer than it may', { skip: neo4j === undefined }, async () => {
+  const store = await neo4j!.open();
+  await holdSample(store);
+  await store.close();
+  const hasty = await neo4j!.openAgain(store, { answerWithin: 1 });
+  const endless = { ids: Array<string>(400_000).fill('DAG'), labels: ['None'], limit: 1 };
+  await assert.rejects(
+    hasty.read('find-steps/Group', endless),
+    (error) => error instanceof StoreError && error.code === 'TIMEOUT',
+  );
+  await hasty.close();
+});

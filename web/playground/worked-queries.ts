@@ -1,0 +1,10 @@
+const files = import.meta.glob<string>('../../docs/queries/*.graphql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** The worked queries of the documentation, in their order. */
+export const workedQueries: readonly string[] = Object.keys(files)
+  .sort()
+  .map((file) => files[file] ?? '');
