@@ -5,11 +5,11 @@
 // row document: NodeRow<'Document'>
 // row meeting: NodeRow<'Meeting'>
 // row group: string
-// row lineage: { type: string; to: string; basis: string; rule: string; confidence: number; rows: string[] }[]
+// row lineage: { type: string; to: string; basis: string; rule: string; confidence: number; rows: string[]; correction: string | null }[]
 UNWIND $ids AS of
 MATCH (:`{{Label}}` {id: of})<-[role:VERSION_OF|SUPPORTS|REFERS_TO]-(d:Document)-[:TABLED_AT]->(m:Meeting)-[:HELD_BY]->(g:`Group`)
 RETURN of, type(role) AS role,
   d { .id, .title, .shortName, .subType, .kind, .version, .markers, .attachmentNumber, .url } AS document,
   m { .id, .number, .label, .date, .extraordinary } AS meeting, g.id AS group,
   [(d)-[r:REVISES|RETABLES]->(p:Document) |
-    { type: type(r), to: p.id, basis: r.basis, rule: r.rule, confidence: r.confidence, rows: r.rows }] AS lineage
+    { type: type(r), to: p.id, basis: r.basis, rule: r.rule, confidence: r.confidence, rows: r.rows, correction: r.correction }] AS lineage

@@ -8,8 +8,9 @@
 // row rule: string
 // row confidence: number
 // row rows: string[]
+// row correction: string | null
 UNWIND $ids AS id
 MATCH (:`{{Label}}` {id: id})-[r]->(n)
 WHERE $evidence OR type(r) <> 'EVIDENCED_BY'
 RETURN type(r) AS type, id AS from, n.id AS to,
-  r.basis AS basis, r.rule AS rule, r.confidence AS confidence, r.rows AS rows
+  r.basis AS basis, r.rule AS rule, r.confidence AS confidence, r.rows AS rows, r.correction AS correction

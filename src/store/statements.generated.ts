@@ -74,6 +74,7 @@ export type ReadStatements = {
       rule: string;
       confidence: number;
       rows: string[];
+      correction: string | null;
     };
   };
   /** Documents by id, with the meeting that each was tabled at. */
@@ -385,14 +386,31 @@ export type ReadStatements = {
       document: NodeRow<'Document'>;
       meeting: NodeRow<'Meeting'>;
       group: string;
-      lineage: { type: string; to: string; basis: string; rule: string; confidence: number; rows: string[] }[];
+      lineage: {
+        type: string;
+        to: string;
+        basis: string;
+        rule: string;
+        confidence: number;
+        rows: string[];
+        correction: string | null;
+      }[];
     };
   };
 } & {
   /** Every relationship that starts at things of one label; those to the rows that they rest on where these are asked for. */
   [L in Label as `find-links-from/${L}`]: {
     parameters: { ids: readonly string[]; evidence: boolean };
-    row: { type: string; from: string; to: string; basis: string; rule: string; confidence: number; rows: string[] };
+    row: {
+      type: string;
+      from: string;
+      to: string;
+      basis: string;
+      rule: string;
+      confidence: number;
+      rows: string[];
+      correction: string | null;
+    };
   };
 } & {
   /** The ids of what is next to things of one label, whichever way the relationships go: the first so many. */

@@ -12,7 +12,7 @@ import { statementTypes } from '../../scripts/statement-types.js';
 const CYPHER = join(PACKAGE_ROOT, 'cypher');
 /** Of one engine’s own bookkeeping, outside the graph. */
 const OWN_LABELS = ['KeptReading', 'WriterLock'];
-const COMMON = ['basis', 'rule', 'confidence', 'rows'];
+const COMMON = ['basis', 'rule', 'confidence', 'rows', 'correction'];
 
 const files = readdirSync(CYPHER, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.cypher'));
 

@@ -11,6 +11,7 @@ export interface LinkRow {
   readonly rule: string;
   readonly confidence: number;
   readonly rows: readonly string[];
+  readonly correction: string | null;
 }
 
 @ObjectType({ description: 'A relationship between two things, and why it is believed.' })
@@ -29,6 +30,12 @@ export class Link {
   @Field(() => Float, { description: 'How sure the rule is, from 0 to 1.' })
   readonly confidence: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'By whom, when and why it was corrected, where a correction made it; null where a rule did.',
+  })
+  readonly correction: string | null;
+
   readonly fromId: string;
   readonly toId: string;
   readonly rowIds: readonly string[];
@@ -38,6 +45,7 @@ export class Link {
     this.basis = row.basis as Basis;
     this.rule = row.rule;
     this.confidence = row.confidence;
+    this.correction = row.correction;
     this.fromId = row.from;
     this.toId = row.to;
     this.rowIds = row.rows;
