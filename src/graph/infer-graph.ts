@@ -24,7 +24,7 @@ export interface InferredGraph extends GraphFacts {
 }
 
 /** Changes whenever the same readings would give another graph. */
-export const RULES_VERSION = '2';
+export const RULES_VERSION = '3';
 
 /**
  * The graph that a set of readings tells. Pure: it depends on the set and nothing else, neither on

@@ -6,7 +6,7 @@ const PASSING_REMARK =
   /\((?:for (?:\p{L}+ ){0,2}(?:review|approval|information|info|decision|discussion|comments?|noting|consultation|endorsement)|zip|pdf|excel|word|clean)\)/giu;
 
 const singular = (word: string): string =>
-  word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+  word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|news|series)$/.test(word) ? word.slice(0, -1) : word;
 
 /**
  * The words by which titles are compared: in lower case and the singular, abbreviations written out,
@@ -15,14 +15,20 @@ const singular = (word: string): string =>
 export function titleWords(title: string): string[] {
   const words: string[] = [];
   for (const token of tokenise(title.replace(PASSING_REMARK, ' '))) {
-    if (token.kind === 'mark' && token.text !== '&') continue;
-    if (LEXICON.silentWords.has(token.lower)) continue;
+    if (token.kind === 'mark' && !['&', '+', '#'].includes(token.text)) continue;
+    if (LEXICON.silentWords.has(token.lower) && token.text !== 'A') continue;
     for (const word of LEXICON.sameWords.get(token.lower) ?? [token.lower]) {
       if (word !== 'and') words.push(singular(word));
     }
   }
   return words;
 }
+
+/** Words for packs and records: what holds one and is neither is a pack or record that was not understood. */
+const PACK_OR_RECORD = /(?<![\p{L}\p{N}])(?:papers|minutes|headlines?)(?![\p{L}\p{N}])/iu;
+
+/** Whether a title says what a pack or record says, and may be one of another meeting each time: `Minutes and Decisions`. */
+export const isOfPackOrRecord = (title: string): boolean => PACK_OR_RECORD.test(title);
 
 /** Whether the words are too general to join two documents: `Appendix 1`, `Slides`. */
 export const areGeneric = (words: readonly string[]): boolean =>

@@ -25,6 +25,11 @@ interface NamingFile {
   readonly genericWords: string[];
   readonly sameWords: Record<string, string>;
   readonly months: string[][];
+  readonly closingRemarks: string[];
+  readonly fileEndings: string[];
+  readonly changeRequestQualifiers: string[];
+  readonly bodyNouns: string[];
+  readonly notGroups: string[];
   readonly unitsOfTime: string[];
   readonly recordQualifiers: string[];
   readonly officeWords: string[];
@@ -53,6 +58,16 @@ export interface Lexicon {
   readonly sameWords: ReadonlyMap<string, readonly string[]>;
   /** A month's number, 1 to 12, by its name in lower case. */
   readonly months: ReadonlyMap<string, number>;
+  /** What may follow the version of a name without being a part of its title: `clean`. */
+  readonly closingRemarks: ReadonlySet<string>;
+  /** `pdf`, `docx`. */
+  readonly fileEndings: ReadonlySet<string>;
+  /** What may stand before a change request’s number that opens a name: `Updated CR018`. */
+  readonly changeRequestQualifiers: ReadonlySet<string>;
+  /** What the name of a group or body ends in. */
+  readonly bodyNouns: ReadonlySet<string>;
+  /** Codes that sentences hold and that are no groups. */
+  readonly notGroups: ReadonlySet<string>;
   /** What makes a number a span of time and no meeting: `100 Day Plan`. */
   readonly unitsOfTime: ReadonlySet<string>;
   /** What may stand before minutes and reports: `Draft Minutes`. */
@@ -93,6 +108,11 @@ function readLexicon(): Lexicon {
     genericWords: new Set(file.genericWords),
     sameWords: new Map(Object.entries(file.sameWords).map(([word, same]) => [word, same.split(' ')])),
     months: new Map(file.months.flatMap((names, i) => names.map((name) => [name, i + 1] as const))),
+    closingRemarks: new Set(file.closingRemarks),
+    fileEndings: new Set(file.fileEndings),
+    changeRequestQualifiers: new Set(file.changeRequestQualifiers),
+    bodyNouns: new Set(file.bodyNouns),
+    notGroups: new Set(file.notGroups),
     unitsOfTime: new Set(file.unitsOfTime),
     recordQualifiers: new Set(file.recordQualifiers),
     officeWords: new Set(file.officeWords),

@@ -1,5 +1,7 @@
 /** Shorter words are too near to each other to be forgiven a letter. */
 const SHORTEST_FORGIVEN = 6;
+/** Another letter in the place of one makes a real word more often: Attach, Attack; Papers, Payers. */
+const SHORTEST_WITH_ANOTHER_LETTER = 8;
 
 /**
  * Whether `written` is `word` but for one letter: one too many, one missing, another one, or two
@@ -21,20 +23,14 @@ export function isMisspeltAs(written: string, word: string): boolean {
   }
   const left = written.slice(start, written.length - end);
   const right = word.slice(start, word.length - end);
+  if (left.length === 1 && right.length === 1) return word.length >= SHORTEST_WITH_ANOTHER_LETTER;
   if (left.length <= 1 && right.length <= 1) return true;
   return left.length === 2 && right.length === 2 && left === right.charAt(1) + right.charAt(0);
 }
 
-function isSwapped(one: string, other: string): boolean {
-  let at = 0;
-  while (one.charAt(at) === other.charAt(at)) at++;
-  return one.charAt(at) === other.charAt(at + 1) && one.charAt(at + 1) === other.charAt(at);
-}
-
-/** Whether one is the other with one letter doubled, or two neighbours swapped: slips of the hand that hardly make another word. */
-export function isSlipOf(one: string, other: string): boolean {
-  if (one === other || !isMisspeltAs(one, other)) return false;
-  if (one.length === other.length) return isSwapped(one, other);
+/** Whether one is the other with one letter doubled: a slip of the hand that hardly makes another word. */
+export function isDoublingOf(one: string, other: string): boolean {
+  if (one.length === other.length || !isMisspeltAs(one, other)) return false;
   const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
   let at = 0;
   while (at < shorter.length && longer.charAt(at) === shorter.charAt(at)) at++;

@@ -27,8 +27,8 @@ export interface Found<V> {
 /** Where the own group's code, or another code of it, ends that begins at `from`; null where none does. */
 export function ownGroupAt(name: Name, from: number, end: number): number | null {
   if (from < end && isOwnGroup(name, name.tokens[from])) return from + 1;
-  for (const alias of name.context.aliases ?? []) {
-    const tokens = tokenise(alias);
+  for (const code of [name.context.group, ...(name.context.aliases ?? [])]) {
+    const tokens = tokenise(code);
     const stands = tokens.every((token, i) => from + i < end && name.tokens[from + i]?.lower === token.lower);
     if (tokens.length > 1 && stands) return from + tokens.length;
   }
@@ -41,10 +41,7 @@ export const isOwnGroup = (name: Name, token: Token | undefined): boolean =>
 
 /** Two capitals or more, as groups and bodies are abbreviated. */
 export const isCode = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' &&
-  token.text.length >= 2 &&
-  token.text.length <= 10 &&
-  token.text === token.text.toUpperCase();
+  token?.kind === 'word' && /^\p{Lu}{2,10}$/u.test(token.text);
 
 export function skipDashes(name: Name, from: number, end: number): number {
   let at = from;

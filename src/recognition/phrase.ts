@@ -1,5 +1,5 @@
 import { isMisspeltAs } from './misspelling.js';
-import { tokenise, type Token } from './token.js';
+import { isHyphen, tokenise, type Token } from './token.js';
 
 /** One phrase of the lexicon found in a name: the tokens from `from` up to, not with, `to`. */
 export interface PhraseMatch<V> {
@@ -27,11 +27,15 @@ export class Phrases<V> {
     this.#longest = Math.max(0, ...all.map((entry) => entry.words.length));
   }
 
+  #stands(token: Token, word: string): boolean {
+    return word === '-' ? isHyphen(token) : this.#isWord(token.lower, word);
+  }
+
   /** The longest phrase that begins at token `from` and ends before `end`. */
   at(tokens: readonly Token[], from: number, end = tokens.length): PhraseMatch<V> | null {
     for (const { words, value } of this.#byFirstLetter.get(tokens[from]?.lower.slice(0, 1) ?? '') ?? []) {
       const to = from + words.length;
-      if (to <= end && words.every((word, i) => this.#isWord(tokens[from + i]!.lower, word))) return { to, value };
+      if (to <= end && words.every((word, i) => this.#stands(tokens[from + i]!, word))) return { to, value };
     }
     return null;
   }

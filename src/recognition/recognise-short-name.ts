@@ -2,7 +2,7 @@ import { readDate } from '../listing/calendar.js';
 import { normaliseWhiteSpace } from '../listing/white-space.js';
 import { kindOf } from './kind.js';
 import { LEXICON, type Lexicon } from './lexicon.js';
-import { skipDashes, type Name, type NamingContext } from './name.js';
+import { skipDashes, type Found, type Name, type NamingContext } from './name.js';
 import { attachmentMark } from './parts/attachment-number.js';
 import { calendarDate, type NamedDay } from './parts/calendar-date.js';
 import { changeRequestNumbers } from './parts/change-request-number.js';
@@ -51,6 +51,8 @@ export interface ShortNameClaims {
   readonly attached: boolean;
   /** The number of an attachment; null where none is given. Appendices have none. */
   readonly attachmentNumber: number | null;
+  /** The same as written: `1a`. */
+  readonly attachmentWritten: string | null;
   /** The change request that the document itself is. */
   readonly changeRequest: string | null;
   /** The change requests that it is about without being one of them. */
@@ -128,15 +130,22 @@ export function recogniseShortName(
   const isDraft = draftInCapitals(name, at, end);
   if (isDraft) take('marker', at + 1);
   const contentFrom = at;
-  let reference = designReference(name, at, end);
-  if (reference) take('reference', reference.to);
-  let at0 = at;
-  while (at0 < end && lexicon.silentWords.has(tokens[at0]!.lower)) at0++;
-  const opens = changeRequestNumbers(name, at0, end);
+  // A record of the group DES, or CR, is no reference and no change request.
+  const isRecord = recordOfMeeting(name, at, closing(name, at, end).contentEnd) !== null;
+  let reference = isRecord ? null : designReference(name, at, end);
+  const furtherReferences: string[] = [];
+  if (reference) {
+    const list = furtherReferencesAt(name, reference, end);
+    furtherReferences.push(...list.value);
+    take('reference', list.to);
+  }
+  const begins = changeRequestOpening(name, at, end);
+  const opens = isRecord ? null : changeRequestNumbers(name, begins.number, end);
   if (opens) {
-    at = at0;
+    at = begins.from;
     take('change-request', opens.to);
   }
+  const referenceOpens = reference !== null;
   const appendix = attachmentMark(name, at, end);
   const isAppendix = appendix?.value.word === 'APPENDIX';
   if (!reference && opens && !isAppendix) {
@@ -156,11 +165,13 @@ export function recogniseShortName(
   const isPack = container?.kind === 'PAPERS' && closed.contentEnd <= at && attachment === null && !opens && !reference;
   const foreignPack = opening?.value.group != null && !opening.value.own;
   const openedBy = opens?.value ?? [];
-  const onlyOne = openedBy.length === 1 ? openedBy[0]! : null;
+  // What a reference opens is the reference's own, and about the change request that it names next.
+  const onlyOne = openedBy.length === 1 && !(reference && referenceOpens) ? openedBy[0]! : null;
   const isSupport =
-    onlyOne !== null && isAboutChangeRequest(name, inTitle, title, markers, reference !== null || isAppendix);
+    onlyOne !== null &&
+    isAboutChangeRequest(name, { from: at, to: closed.contentEnd }, title, markers, reference !== null || isAppendix);
   const changeRequest = onlyOne !== null && !isSupport ? onlyOne : null;
-  const inside = insideTitle(name, inTitle);
+  const inside = record ? NOTHING_INSIDE : insideTitle(name, { from: at, to: end });
   const tor = record ? null : termsOfReference(name, inTitle.from, inTitle.to);
   return {
     shortName,
@@ -175,20 +186,22 @@ export function recogniseShortName(
         saysAppendix(name, inTitle) ||
         (container?.kind === 'PAPERS' && !(foreignPack && title === null))),
     attachmentNumber:
-      attachment?.value.word === 'ATTACHMENT' && /^\d{1,4}$/.test(attachment.value.number ?? '')
-        ? Number(attachment.value.number)
+      attachment?.value.word === 'ATTACHMENT' && /^\d{1,4}[a-z]?$/.test(attachment.value.number ?? '')
+        ? Number.parseInt(attachment.value.number!, 10)
         : null,
+    attachmentWritten: attachment?.value.word === 'ATTACHMENT' ? attachment.value.number : null,
     changeRequest,
     opensWithChangeRequest: opens !== null,
     supports: changeRequest === null ? [...new Set([...openedBy, ...inside.changeRequests])] : [],
     appendixOf:
       onlyOne !== null && isAppendix && appendix.value.number !== null
-        ? `${onlyOne} Appendix ${appendix.value.number}`
+        ? `${onlyOne} ${appendix.value.called.charAt(0).toUpperCase()}${appendix.value.called.slice(1)} ${appendix.value.number.toUpperCase()}`
         : null,
     reference: changeRequest === null && !isAppendix ? (reference?.value ?? null) : null,
     mentions: [
       ...new Set([
         ...(changeRequest !== null || isAppendix ? (reference ? [reference.value] : []) : []),
+        ...furtherReferences,
         ...inside.references,
       ]),
     ],
@@ -276,7 +289,9 @@ function isAboutChangeRequest(
   namesAnother: boolean,
 ): boolean {
   const { tokens, lexicon } = name;
-  if (lexicon.appendices.at(tokens, range.from, range.to)) return true;
+  if (lexicon.appendices.at(tokens, range.from, range.to) || saysAppendix(name, range)) return true;
+  if (lexicon.attachments.at(tokens, range.from, range.to)) return true;
+  if (hasSupportInBrackets(name, range.from)) return true;
   if (markers.includes('REDLINE') && (title === null || namesAnother)) return true;
   // `CR012 Presentation of Tariff Labels` is called so; `CR012 Presentation` and `CR012 Slides - May` are about it.
   const single = lexicon.supportOpenings.at(tokens, range.from, range.to);
@@ -292,8 +307,50 @@ function isAboutChangeRequest(
   return false;
 }
 
+/** `Metering Hours (supporting evidence)`, `Metering Hours (presentation)`. */
+function hasSupportInBrackets(name: Name, from: number): boolean {
+  const { tokens, lexicon } = name;
+  return tokens.some((token, at) => {
+    if (at < from || token.text !== '(') return false;
+    const found = lexicon.supportPhrases.at(tokens, at + 1) ?? lexicon.supportOpenings.at(tokens, at + 1);
+    return found !== null && tokens[found.to]?.text === ')';
+  });
+}
+
 /** `Supporting Evidence for …` */
 const SUPPORT_OF = new Set(['of', 'for', 'from', 'on', 'to', 'by', 'and']);
+
+/**
+ * Where a change request's number may stand: after words such as `Updated`, which stay in the title, and
+ * after `Change Request` and `MHHS`, which are taken with it, `from` the first of them on.
+ */
+function changeRequestOpening(name: Name, at: number, end: number): { from: number; number: number } {
+  const { tokens, lexicon } = name;
+  let from = at;
+  while (from < end && lexicon.changeRequestQualifiers.has(tokens[from]!.lower)) from++;
+  const isSpeltOut = tokens[from]?.lower === 'change' && tokens[from + 1]?.lower === 'request';
+  const spelt = isSpeltOut ? from + 2 : tokens[from]?.text === lexicon.programmePrefix ? from + 1 : from;
+  return { from, number: skipDashes(name, spelt, end) };
+}
+
+/** `DES-196/197`, `DES-196 & DES-197`: the references after the first that open the name with it. */
+function furtherReferencesAt(name: Name, first: Found<string>, end: number): Found<string[]> {
+  const { tokens } = name;
+  const value: string[] = [];
+  let to = first.to;
+  for (;;) {
+    const joint = tokens[to];
+    if (to >= end || !joint || !['/', '&', 'and', '+', ','].includes(joint.lower)) break;
+    const next = designReference(name, to + 1, end);
+    const number = tokens[to + 1];
+    const isBare = joint.text === '/' && to + 1 < end && number?.kind === 'number' && !number.spaced;
+    if (next) value.push(next.value);
+    else if (isBare) value.push(first.value.replace(/\d+[A-Z]?$/, number.text));
+    else break;
+    to = next?.to ?? to + 2;
+  }
+  return { to, value };
+}
 
 /** An appendix that opens the title or a part of it, or has a number or letter. */
 function saysAppendix(name: Name, range: Range): boolean {
@@ -306,6 +363,8 @@ function saysAppendix(name: Name, range: Range): boolean {
   }
   return false;
 }
+
+const NOTHING_INSIDE = { changeRequests: [], references: [] } as const;
 
 function insideTitle(name: Name, range: Range): { changeRequests: string[]; references: string[] } {
   const changeRequests: string[] = [];

@@ -32,6 +32,11 @@ export function tokenise(name: string): Token[] {
   return tokens;
 }
 
+const HYPHENS = new Set(['-', '‐', '‑', '–', '—', '−']);
+
+/** Any of the dashes that stand inside a word, as in `Red-Line`. */
+export const isHyphen = (token: Token | undefined): boolean => token?.kind === 'mark' && HYPHENS.has(token.text);
+
 /** Every dash that people type between the parts of a name, and the colon, the bar and the underscore they use for one. */
 const SEPARATORS = new Set(['-', '–', '—', '‐', '‑', '‒', '―', '−', ':', '|', '_', '~', '•', ',', ';']);
 

@@ -107,15 +107,13 @@ const KNOWN_WORDS = new Set([
   ],
 ]);
 
-const capitals = fc
-  .integer({ min: 2, max: 8 })
-  .chain((length) =>
-    fc.string({
-      unit: fc.constantFrom(...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')),
-      minLength: length,
-      maxLength: length,
-    }),
-  );
+const capitals = fc.integer({ min: 2, max: 8 }).chain((length) =>
+  fc.string({
+    unit: fc.constantFrom(...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')),
+    minLength: length,
+    maxLength: length,
+  }),
+);
 const pageText = pageOf(lines);
 const freshCode = capitals.filter((code) => !KNOWN_WORDS.has(code.toLowerCase()) && !pageText.includes(code));
 
@@ -146,14 +144,12 @@ describe('a page whose groups are called otherwise', () => {
     );
   });
 
-  it(
-    'says the same of groups whose codes have digits',
-    { todo: 'a code with a digit is read as a code and a number' },
-    () => {
-      const words = renaming({ DAG: 'WG2', TMAG: 'B2BG', PSG: 'S4' });
-      saysTheSame(withText(lines, words.text), { words });
-    },
-  );
+  it('says the same of groups whose codes have digits', () => {
+    const words = renaming({ DAG: 'WG2', TMAG: 'B2BG', PSG: 'S4' });
+    // A reader could not tell a number that is glued to such a code, as WG222.1, so it is parted here.
+    const text = (name: string) => words.text(name.replace(/\b(DAG|TMAG)(?=\d)/g, '$1 '));
+    saysTheSame(withText(lines, text), { words: { ...words, text } });
+  });
 
   it('says the same of groups whose codes are months and words for kinds', () => {
     for (const code of ['MAR', 'MAY', 'SEP', 'ATT', 'ACT', 'LOG', 'PACK']) {
@@ -165,7 +161,7 @@ describe('a page whose groups are called otherwise', () => {
   // Left out, since a reader could not tell either: REPORT (a group of that code puts the word into titles), V (a
   // number after it is a version), DRAFT (in capitals before a title it is a marker).
   for (const code of ['DES', 'DIP', 'CR', 'TOR']) {
-    it(`says the same of a group whose code is ${code}`, { todo: 'its own code is taken for another word' }, () => {
+    it(`says the same of a group whose code is ${code}`, () => {
       const words = renaming({ DAG: code, TMAG: 'QXB', PSG: 'QXC' });
       saysTheSame(withText(lines, words.text), { words });
     });
@@ -355,7 +351,7 @@ describe('a page typed otherwise', () => {
     }
   });
 
-  it('says the same whatever hyphen is typed inside words', { todo: 'a marker with another hyphen is none' }, () => {
+  it('says the same whatever hyphen is typed inside words', () => {
     for (const dash of ['‐', '‑']) {
       const glued = (name: string) => name.replace(/(?<=\S)-(?=\S)/g, dash);
       saysTheSame(withNames(lines, glued), { without });

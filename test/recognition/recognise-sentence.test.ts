@@ -34,6 +34,12 @@ describe('a sentence whose subject is the group tells its', () => {
   says('The role of the Level 3 Qualification Advisory Group (QAG) is to oversee qualification.', { level: 3 });
   says('QAG was a Level 3 Advisory Group chaired by Programme SRO, Chris Welby.', { level: 3, chair: 'Chris Welby' });
   says('As a Level 4 working group, QAG reports into the DAG.', { level: 4, reportsTo: 'DAG' });
+  says('QAG does not report to the PSG.', {});
+  says('QAG closed its actions on CR050.', {});
+  says('QAG reports to the SRO.', {});
+  says('QAG closed following SEC CR012.', { status: 'STOOD_DOWN', closedBy: null });
+  says('QAG was chaired by Jane Smith until March and is now chaired by John Brown.', { chair: 'John Brown' });
+  says('It is chaired by Dr. Jane Smith.', { chair: 'Jane Smith' });
   says('The group is chaired by the Senior Responsible Owner, Mary-Ann O’Neil, and advises suppliers.', {
     chair: 'Mary-Ann O’Neil',
   });

@@ -244,3 +244,57 @@ describe('any text at all', () => {
     );
   });
 });
+
+describe('names that nearly say something else', () => {
+  says('CR018v1.1 Metering Hours', { changeRequest: 'CR018', version: '1.1', title: 'Metering Hours' });
+  says('CR018 v1.3 Metering Hours', { changeRequest: 'CR018', version: '1.3', title: 'Metering Hours' });
+  says('CR018 Metering Hours v1.1 clean', { changeRequest: 'CR018', version: '1.1' });
+  says('CR018 Metering Hours v1.1 for approval', { changeRequest: 'CR018', version: '1.1' });
+  says('Approach (v1.0 for approval)', { version: '1.0', title: 'Approach (for approval)' });
+  says('DRAFT CR031 Loss Factors v0.1', { changeRequest: 'CR031', markers: ['DRAFT'], title: 'Loss Factors' });
+  says('Updated CR018 Metering Hours', { changeRequest: 'CR018', title: 'Updated Metering Hours' });
+  says('Change Request CR018 Metering Hours', { changeRequest: 'CR018', title: 'Metering Hours' });
+  says('MHHS-CR032 Loss Factors', { changeRequest: 'CR032', title: 'Loss Factors' });
+  says('CR 2024 Plan', { changeRequest: null, supports: [] });
+  says('CR012 to 015 minute intervals', { changeRequest: 'CR012' });
+  says('CRs 18, 19 and 20 Supporting Evidence', { supports: ['CR018', 'CR019', 'CR020'] });
+  says('CR020 Loss Factors Impact Assessment Responses v1.0', { changeRequest: null, supports: ['CR020'] });
+  says('CR018 Metering Hours Appendix 1', { changeRequest: null, supports: ['CR018'] });
+  says('CR018 Metering Hours (supporting evidence)', { changeRequest: null, supports: ['CR018'] });
+  says('CR012 Presentation of Tariff Labels', { changeRequest: 'CR012' });
+  says('CR018 Removal of Impact Assessment Step v1.0', { changeRequest: 'CR018' });
+  says('BPD001 CR028 Change of Supply v2.1', {
+    reference: 'BPD001',
+    changeRequest: null,
+    supports: ['CR028'],
+    kind: 'DESIGN_ARTEFACT',
+  });
+  says('Impact on Metering (CR018)', { supports: ['CR018'], title: 'Impact on Metering (CR018)' });
+  says('Metering Strategy (MHHS-DES196) v1.0', { mentions: ['MHHS-DES196'] });
+  says('DES-196/197 Mapping', { reference: 'DES-196', mentions: ['DES-197'], title: 'Mapping' });
+  says('Exceptional Circumstances Policy', { extraordinary: false, title: 'Exceptional Circumstances Policy' });
+  says('DAG 5 Emergency Change Process', { extraordinary: false, number: '5' });
+  says('DAG 100 Day Plan', { number: null });
+  says('DAG 24/7 Support Model', { number: null, title: '24/7 Support Model' });
+  says('DAG 5-year plan', { number: null });
+  says('Attachment 1a - Budget', { attachmentNumber: 1, title: 'Budget' });
+  says('Attachments 1-3', { title: null });
+  says('Attack Surface Review', { attached: false, title: 'Attack Surface Review' });
+  says('DAG 5 Payers Guide', { attached: false, title: 'Payers Guide' });
+  says('SIT Readiness Tracker', { markers: [], title: 'SIT Readiness Tracker' });
+  says('DAG No. 2 Papers', { kind: 'PAPERS', number: '2' });
+  says('DAG 7 Paper Billing Options v0.1', { kind: 'OTHER', attached: false, title: 'Paper Billing Options' });
+  says('DAG 7 Papers.pdf', { kind: 'PAPERS', title: null });
+  says('DAG 6 Minutes PUBLIC v1.0', { kind: 'MINUTES', version: '1.0' });
+  says('Attachment 1 - 2024-03-03 Minutes v1.1', {
+    record: { kind: 'MINUTES', group: null, number: null, day: { day: 3, month: 3, year: 2024 } },
+  });
+  says('Metering Working Group (MWG) ToR v0.1', {
+    termsOfReference: { code: 'MWG', body: 'Metering Working Group (MWG)' },
+  });
+  says('Terms of Reference for the Metering Working Group (MWG)', {
+    termsOfReference: { code: 'MWG', body: 'Metering Working Group' },
+  });
+  says('Review of DAG ToR', { termsOfReference: null });
+  says('WG2 5 Papers', { kind: 'PAPERS', number: '5' }, 'WG2');
+});

@@ -15,6 +15,16 @@ function withoutCopies({ series }: Examined): (documents: readonly NamedDocument
   };
 }
 
+/** `1a` and `1b` are two numbers. */
+function byWritten(documents: readonly NamedDocument[]): [string, NamedDocument[]][] {
+  const groups = new Map<string, NamedDocument[]>();
+  for (const document of documents) {
+    const written = (document.name.attachmentWritten ?? '').replace(/^0+(?=\d)/, '');
+    groups.set(written, [...(groups.get(written) ?? []), document]);
+  }
+  return [...groups];
+}
+
 /** Two different documents attached to one pack or report have one number. */
 export const attachmentNumberClash: FaultRule = {
   code: 'ATTACHMENT_NUMBER_CLASH',
@@ -22,9 +32,10 @@ export const attachmentNumberClash: FaultRule = {
     const distinct = withoutCopies(known);
     for (const [container, numbers] of attachmentsByNumber(known)) {
       const clashes = [...numbers]
+        .flatMap(([, documents]) => byWritten(documents))
         .map(([number, documents]) => ({ number, documents: distinct(documents) }))
         .filter(({ documents }) => documents.length > 1)
-        .sort((a, b) => a.number - b.number);
+        .sort((a, b) => a.documents[0]!.name.attachmentNumber! - b.documents[0]!.name.attachmentNumber!);
       if (clashes.length === 0) continue;
       const which = clashes.map(
         ({ number, documents }) => `${number} (${documents.map((d) => d.name.shortName).join('; ')})`,

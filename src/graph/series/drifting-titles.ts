@@ -1,4 +1,4 @@
-import { isSlipOf } from '../../recognition/misspelling.js';
+import { isDoublingOf } from '../../recognition/misspelling.js';
 import type { NamedDocument } from '../documents.js';
 import { byKeys } from '../text-order.js';
 import { titleWords } from '../title-words.js';
@@ -36,7 +36,7 @@ export function titleOfAReferencedDocument(documents: readonly NamedDocument[]):
   );
 }
 
-/** Titles of three words and more that are the same but for a slip of the hand in one long word. */
+/** Titles of three words and more that are the same but for a letter doubled in one long word. */
 export function oneLetterMistyped(documents: readonly NamedDocument[]): Join[] {
   const titles = new Map<string, string[]>();
   for (const { name } of documents) {
@@ -51,7 +51,7 @@ export function oneLetterMistyped(documents: readonly NamedDocument[]): Join[] {
       if (word.length < SHORTEST_WORD || /\p{N}/u.test(word)) continue;
       const rest = JSON.stringify([...words.slice(0, i), null, ...words.slice(i + 1)]);
       const alike = byTheRest.get(rest) ?? [];
-      const other = alike.find((a) => isSlipOf(word, a.word));
+      const other = alike.find((a) => isDoublingOf(word, a.word));
       if (other) joins.push({ from: key, to: other.key, rule: 'one-letter-mistyped', confidence: 0.75 });
       alike.push({ key, word });
       byTheRest.set(rest, alike);

@@ -1,4 +1,4 @@
-import { areGeneric, titleWords } from '../title-words.js';
+import { areGeneric, isOfPackOrRecord, titleWords } from '../title-words.js';
 import type { SeriesRule } from './series.js';
 
 /** Titles of the same words, whatever their case, punctuation, number (`Connection`, `Connections`) and abbreviations. */
@@ -9,7 +9,7 @@ export const sameTitle: SeriesRule = {
   keyOf({ id, name }) {
     if (name.title === null) return null;
     const words = titleWords(name.title);
-    return areGeneric(words) ? `alone ${id}` : keyOfWords(words);
+    return areGeneric(words) || isOfPackOrRecord(name.title) ? `alone ${id}` : keyOfWords(words);
   },
 };
 

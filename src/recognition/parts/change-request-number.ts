@@ -18,7 +18,11 @@ function numberAt(name: Name, from: number, end: number): WrittenNumber | null {
   const token = name.tokens[from];
   if (from >= end || token?.kind !== 'number' || !DIGITS.test(token.text)) return null;
   const after = name.tokens[from + 1];
-  const isLetter = from + 1 < end && after?.kind === 'word' && !after.spaced && after.text.length === 1;
+  // `CR018v1.1` is version 1.1 of CR018.
+  const beginsVersion =
+    after !== undefined && name.lexicon.versionWords.has(after.lower) && name.tokens[from + 2]?.kind === 'number';
+  const isLetter =
+    from + 1 < end && after?.kind === 'word' && !after.spaced && after.text.length === 1 && !beginsVersion;
   return { digits: token.text, letter: isLetter ? after.text : '', to: from + (isLetter ? 2 : 1) };
 }
 
@@ -29,10 +33,13 @@ function prefixAt(name: Name, from: number, end: number): number | null {
   const before = isDash(name.tokens[from - 1]) && !token.spaced ? from - 2 : from - 1;
   const anchor = name.tokens[before];
   const othersCode = isCode(anchor) && !isOwnGroup(name, anchor) && anchor.text !== name.lexicon.programmePrefix;
-  if (othersCode && !name.lexicon.packs.at(name.tokens, before)) return null;
+  const isQualifier = name.lexicon.recordQualifiers.has(anchor?.lower ?? '');
+  if (othersCode && !isQualifier && !name.lexicon.packs.at(name.tokens, before)) return null;
   const next = name.tokens[from + 1];
   const at = isDash(next) && !next!.spaced ? from + 2 : from + 1;
   const number = numberAt(name, at, end);
+  const isYear = name.tokens[at]?.spaced === true && /^(?:19|20)\d\d$/.test(number?.digits ?? '');
+  if (isYear) return null;
   // A lower-case `cr` or one far from its digits is a word unless it has the digits of a number.
   if (!number || (token.text !== token.text.toUpperCase() && number.digits.length < 2)) return null;
   return at;
@@ -59,13 +66,17 @@ export function changeRequestNumbers(name: Name, from: number, end: number): Fou
   if (start === null) return null;
   let last = numberAt(name, start, end)!;
   const ids = [idOf(last.digits, last.letter)];
+  const isPlural = name.tokens[from]!.lower === 'crs';
   for (;;) {
     const join = joinAt(name, last.to, end);
     if (!join) break;
     const prefixed = prefixAt(name, join.to, end);
     const next = numberAt(name, prefixed ?? join.to, end);
-    // A bare number belongs to the list only where it is written like the one before: `CR024/025`.
-    if (!next || (prefixed === null && next.digits.length !== last.digits.length)) break;
+    // A bare number belongs to the list where it is written like the one before and glued to it, or the list is one of `CRs`.
+    const isGlued = name.tokens[join.to - 1]?.spaced === false && name.tokens[join.to]?.spaced === false;
+    const isListed =
+      isPlural || (next?.digits.length === last.digits.length && (isGlued || next.digits.startsWith('0')));
+    if (!next || (prefixed === null && (!isListed || (join.range && !isGlued && !isPlural)))) break;
     const [low, high] = [Number(last.digits), Number(next.digits)];
     if (join.range) {
       if (high <= low || high - low > LONGEST_RANGE) break;

@@ -38,13 +38,35 @@ function bracketsEndingAt(name: Name, from: number, end: number): number | null 
 }
 
 /** `v1.1`, `V 1.1`, `version 1.1`, `v.1.1` ending before `end`: where it begins, and the number. */
-function versionEndingAt(name: Name, from: number, end: number): { from: number; version: string } | null {
+interface VersionFound {
+  readonly from: number;
+  readonly to: number;
+  readonly version: string;
+}
+
+function versionEndingAt(name: Name, from: number, end: number): VersionFound | null {
   const number = name.tokens[end - 1];
   if (end - 1 < from || number?.kind !== 'number' || !PRINTED_VERSION.test(number.text)) return null;
   let at = end - 2;
   if (at > from && name.tokens[at]?.text === '.') at--;
   const word = name.tokens[at];
-  return at >= from && word && name.lexicon.versionWords.has(word.lower) ? { from: at, version: number.text } : null;
+  return at >= from && word && name.lexicon.versionWords.has(word.lower)
+    ? { from: at, to: end, version: number.text }
+    : null;
+}
+
+/** `v1.0 for approval`: the same at the beginning of brackets. */
+function versionBeginningAt(name: Name, from: number, end: number): VersionFound | null {
+  const [word, number] = [name.tokens[from], name.tokens[from + 1]];
+  if (from + 1 >= end || !word || !name.lexicon.versionWords.has(word.lower)) return null;
+  return number && PRINTED_VERSION.test(number.text) ? { from, to: from + 2, version: number.text } : null;
+}
+
+/** Where the ending of a file begins, `.pdf`; null where the name ends in none. */
+function extensionEndingAt(name: Name, from: number, end: number): number | null {
+  const [stop, word] = [name.tokens[end - 2], name.tokens[end - 1]];
+  const isExtension = stop?.text === '.' && !word!.spaced && name.lexicon.fileEndings.has(word!.lower);
+  return end - 2 >= from && isExtension ? end - 2 : null;
 }
 
 class ClosingReader {
@@ -79,13 +101,15 @@ class ClosingReader {
       // With the separator, so that none is left dangling in the remark.
       const from = next === undefined && i > 0 ? start - 1 : start;
       const marker = lexicon.markers.at(tokens, start, end);
-      const version = versionEndingAt(this.name, start, end);
+      const version = versionEndingAt(this.name, start, end) ?? versionBeginningAt(this.name, start, end);
       if (marker?.to === end) {
         this.markers.add(marker.value);
         taken.push({ part: 'marker', from, to: next ?? end });
       } else if (version?.from === start && this.version === null) {
         this.version = version.version;
-        taken.push({ part: 'version', from, to: next ?? end });
+        const isAlone = version.to === end;
+        if (!isAlone) remarks++;
+        taken.push({ part: 'version', from: isAlone ? from : start, to: isAlone ? (next ?? end) : version.to });
       } else if (start < end) remarks++;
     }
     if (taken.length > 0 && remarks === 0) this.take(taken[0]!.part, open, close + 1);
@@ -117,6 +141,16 @@ class ClosingReader {
         end = marker.from;
         continue;
       }
+      const extension = extensionEndingAt(this.name, from, end);
+      if (extension !== null) {
+        this.take('stop', extension, end);
+        end = extension;
+        continue;
+      }
+      if (this.passesOver(from, end)) {
+        end--;
+        continue;
+      }
       const { text } = tokens[end - 1]!;
       if (text !== '.' && text !== '*' && !isDash(tokens[end - 1])) break;
       this.take('stop', end - 1, end);
@@ -127,11 +161,25 @@ class ClosingReader {
     if (this.version === null) this.readVersionInside(from, end);
   }
 
+  /** `Minutes v1.0 clean`: a remark after the version or a marker stays in the title, and closes the name. */
+  private passesOver(from: number, end: number): boolean {
+    const { tokens, lexicon } = this.name;
+    if (!lexicon.closingRemarks.has(tokens[end - 1]!.lower) || end - 1 <= from) return false;
+    let before = end - 1;
+    while (before > from && lexicon.closingRemarks.has(tokens[before - 1]!.lower)) before--;
+    return versionEndingAt(this.name, from, before) !== null || CLOSE.has(tokens[before - 1]!.text);
+  }
+
   /** `Report (draft) for SIT`: brackets that hold nothing but markers mark the document wherever they stand. */
   private readBracketsInside(from: number, to: number): void {
     const { tokens, lexicon } = this.name;
     for (let open = from; open < to; open++) {
       if (!OPEN.has(tokens[open]!.text)) continue;
+      const version = this.version === null ? versionBeginningAt(this.name, open + 1, to) : null;
+      if (version && version.to < to && CLOSE.has(tokens[version.to]!.text)) {
+        this.version = version.version;
+        this.take('version', open, version.to + 1);
+      }
       const marker = lexicon.markers.at(tokens, open + 1, to);
       if (marker && marker.to < to && CLOSE.has(tokens[marker.to]!.text)) {
         this.markers.add(marker.value);
@@ -140,7 +188,14 @@ class ClosingReader {
     }
   }
 
-  /** `… Change v1.3 - DAG comments`: the one version that stands before the last words. */
+  /** A dash, brackets, or words of what is done with a paper: `for approval`, `clean`. */
+  private isRemark(from: number, to: number): boolean {
+    const { tokens, lexicon } = this.name;
+    if (isDash(tokens[from]) || OPEN.has(tokens[from]!.text)) return true;
+    return tokens.slice(from, to).every((token) => lexicon.closingRemarks.has(token.lower) || token.lower === 'for');
+  }
+
+  /** `… Change v1.3 - DAG comments`, `v1.1 for approval`: the one version that stands first, or before the last words. */
   private readVersionInside(from: number, to: number): void {
     const { tokens } = this.name;
     const found: { from: number; to: number; version: string }[] = [];
@@ -151,7 +206,7 @@ class ClosingReader {
       }
     }
     const [only, another] = found;
-    if (only && !another && only.to < to && isDash(tokens[only.to])) {
+    if (only && !another && only.to < to && (only.from === from || this.isRemark(only.to, to))) {
       this.version = only.version;
       this.take('version', only.from, only.to);
     }

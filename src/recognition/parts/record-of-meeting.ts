@@ -38,7 +38,12 @@ function whichMeeting(name: Name, from: number, end: number): Found<WhichMeeting
   if (own !== null) {
     group = name.context.group;
     at = own;
-  } else if (at < end && isCode(token) && !name.lexicon.records.at(name.tokens, at, end)) {
+  } else if (
+    at < end &&
+    isCode(token) &&
+    !name.lexicon.records.at(name.tokens, at, end) &&
+    !name.lexicon.recordQualifiers.has(token.lower)
+  ) {
     group = token.text;
     at++;
   }
@@ -65,12 +70,13 @@ export function recordOfMeeting(name: Name, from: number, end: number): RecordOf
   if (name.lexicon.extraordinary.at(name.tokens, at, end)) at = name.lexicon.extraordinary.at(name.tokens, at, end)!.to;
   const kind = name.lexicon.records.at(name.tokens, at, end);
   if (!kind) return null;
-  at = kind.to;
+  at = skipQualifiers(name, kind.to, end);
   if (at === end) return { kind: kind.value, ...before.value };
   if (['of', 'from', 'for'].includes(name.tokens[at]!.lower) || isDash(name.tokens[at])) at++;
   at = skipMeetingWords(name, at, end);
   const after = whichMeeting(name, at, end);
-  if (after.to !== end || after.to === at) return null;
+  const saysWhich = after.value.number !== null || after.value.day !== null || ownGroupAt(name, at, end) === end;
+  if (skipQualifiers(name, after.to, end) !== end || after.to === at || !saysWhich) return null;
   return {
     kind: kind.value,
     group: before.value.group ?? after.value.group,

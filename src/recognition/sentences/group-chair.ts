@@ -1,7 +1,7 @@
 import { LEXICON } from '../lexicon.js';
 import { GROUP, NAMED, THEN } from './sentence.js';
 
-const WORD = /^(?:\p{Lu}[\p{L}'’-]*\.?|van|von|der|den|de|la|le|bin|al)$/u;
+const WORD = /^(?:\p{Lu}[\p{L}'’-]*\.?|\p{Lu}\.|van|von|der|den|de|la|le|bin|al)$/u;
 
 /** The first run of two to five names, an office before them left out: `Programme SRO, Chris Welby`. */
 function personIn(text: string): string | null {
@@ -10,7 +10,7 @@ function personIn(text: string): string | null {
     let start = 0;
     while (
       start < words.length &&
-      (LEXICON.officeWords.has(words[start]!.toLowerCase()) || !/^\p{Lu}/u.test(words[start]!))
+      (LEXICON.officeWords.has(words[start]!.toLowerCase().replace(/\.$/, '')) || !/^\p{Lu}/u.test(words[start]!))
     )
       start++;
     let end = start;
@@ -21,15 +21,18 @@ function personIn(text: string): string | null {
   return null;
 }
 
-const REST = '(?<rest>[^.;:]{3,120})';
+/** A full stop after a title or an initial ends no name. */
+const REST = '(?<rest>(?:[^.;:]|(?<=\\b(?:Dr|Mr|Mrs|Ms|Prof|\\p{Lu}))\\.){3,120})';
 const CHAIR = '[Cc]hair(?:man|woman|person)?';
 
 const PATTERNS = [
+  `${GROUP}[^.;:]{0,200}\\bnow\\s+chaired\\s+by\\s+${REST}`,
   `${GROUP}${THEN}\\bchaired\\s+(?:jointly\\s+)?by\\s+${REST}`,
   `^[Cc]haired\\s+by\\s+(?<rest>[^.;:]{3,120}?),\\s+(?:the\\s+)?${GROUP}`,
   `\\b${CHAIR}\\s+(?:of|for)\\s+(?:the\\s+)?${NAMED}\\s*(?:is|was|,|:|has\\s+been)\\s+${REST}`,
   `${NAMED}['’]s\\s+${CHAIR}\\s*(?:is|was|,|:)\\s*${REST}`,
-  `^(?:The|Its)\\s+${CHAIR}\\s*(?:is|was|,|:)\\s*${REST}`,
+  `^(?:The\\s+)?${NAMED}\\s+${CHAIR}\\s*(?:is|was|,|:)\\s*${REST}`,
+  `^(?:The|Its)\\s+(?:\\p{L}+\\s+)?${CHAIR}\\s*(?:is|was|,|:)\\s*${REST}`,
   `${GROUP}${THEN}\\bchairmanship\\s+of\\s+${REST}`,
   `^${CHAIR}\\s*:\\s*${REST}`,
   `(?<rest>[^.;:]{3,120}?),?\\s+(?:chairs|chaired|has\\s+chaired)\\s+(?:the\\s+)?${NAMED}`,

@@ -1,3 +1,4 @@
+import { LEXICON } from '../lexicon.js';
 import { GROUP, NAMED } from './sentence.js';
 
 const NAME = "(?<name>\\p{Lu}[\\p{L}&’'-]*(?:\\s+(?:(?:and|of|for|&)\\s+)?\\p{Lu}[\\p{L}&’'-]*){1,8})";
@@ -12,4 +13,6 @@ const PATTERNS = [
 
 /** `TMAG was originally Testing Advisory Group`, `formerly known as the …`, `previously called …`. */
 export const groupFormerNames = (sentence: string): string[] =>
-  PATTERNS.flatMap((pattern) => pattern.exec(sentence)?.groups?.name ?? []);
+  PATTERNS.flatMap((pattern) => pattern.exec(sentence)?.groups?.name ?? []).filter((name) =>
+    LEXICON.bodyNouns.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()),
+  );

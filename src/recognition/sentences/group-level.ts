@@ -1,7 +1,7 @@
-import { firstMatch, GROUP, NAMED } from './sentence.js';
+import { denies, firstMatch, GROUP, NAMED } from './sentence.js';
 
 const LEVEL = 'level\\s+(?<level>\\d)(?!\\d)';
-const A_FEW_WORDS = '(?:[a-z]+\\s+){0,2}?';
+const A_FEW_WORDS = '(?:(?!between)[a-z]+\\s+){0,2}?';
 const BEING =
   '(?:(?:is|was|are|were|became|remains|remained|acts\\s+as|acted\\s+as|being|sits|sat|operates|operated|at|as)\\s+){1,3}';
 
@@ -17,6 +17,7 @@ const PATTERNS = [
  * Group`, `As a Level 3 group, QAG …`. Levels of other groups that it works with are none of it.
  */
 export function groupLevel(sentence: string): number | null {
+  if (denies(sentence)) return null;
   const level = firstMatch(PATTERNS, sentence)?.groups?.level;
   return level === undefined ? null : Number(level);
 }

@@ -1,4 +1,4 @@
-import { CODE, codeOf, firstMatch, GROUP, THEN } from './sentence.js';
+import { CODE, codeOf, denies, firstMatch, GROUP, THEN } from './sentence.js';
 
 /** Another group as a sentence sets this one beside it. */
 export interface GroupRelation {
@@ -12,7 +12,7 @@ const FORMED =
   '(?:formed|created|established|set\\s+up|constituted)\\s+(?:following|after|from|upon|as\\s+part\\s+of|through|by)';
 const CHANGE_OF = '(?:the\\s+)?(?:restructur(?:e|ing)|closure|merger|replacement|split|reorgani[sz]ation)\\s+of';
 const REPLACING =
-  '(?:replaces|replaced|succeeds|succeeded|supersedes|superseded|took\\s+over\\s+from|takes\\s+over\\s+from|(?:is|was)\\s+the\\s+successor\\s+(?:to|of))';
+  '(?:replaces|replaced|succeeds|succeeded|supersedes|superseded|took\\s+over\\s+from|takes\\s+over\\s+from|has\\s+taken\\s+over\\s+from|has\\s+replaced|(?:is|was)\\s+the\\s+successor\\s+(?:to|of))';
 
 const patterns = (...list: string[]): RegExp[] => list.map((pattern) => new RegExp(pattern, 'u'));
 
@@ -30,6 +30,7 @@ const AFTER = patterns(`${GROUP}${THEN}\\b(?:replaced|succeeded|superseded)\\s+b
 
 /** `reported upwards into the PSG`, `formed following the restructure of the former TMAG`, `replaced the TMAG`. */
 export function groupRelations(sentence: string): GroupRelation[] {
+  if (denies(sentence)) return [];
   const found: GroupRelation[] = [];
   const above = codeOf(firstMatch(ABOVE, sentence));
   if (above !== null) found.push({ type: 'REPORTS_TO', from: 'this group', to: { code: above } });

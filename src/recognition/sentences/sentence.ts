@@ -1,3 +1,5 @@
+import { LEXICON } from '../lexicon.js';
+
 /** Who a sentence is looked at for. */
 export interface SentenceContext {
   /** The group's code. */
@@ -9,7 +11,7 @@ export interface SentenceContext {
 /** The sentences of a paragraph. A full stop inside a number, an abbreviation or an address ends none. */
 export function sentencesOf(paragraph: string): string[] {
   return paragraph
-    .split(/(?<=[.!?])\s+(?=["'“‘(]?[\p{Lu}\uE000])/u)
+    .split(/(?<=[.!?])(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|No|\p{Lu})\.)\s+(?=["'“‘(]?[\p{Lu}\uE000])/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }
@@ -44,8 +46,15 @@ export const withoutRelatives = (sentence: string): string =>
 export const CODE =
   '(?:(?:\\p{Lu}[\\p{L}&-]*\\s+|and\\s+|of\\s+){1,8}\\(\\s*(?<codeInBrackets>\\p{Lu}[\\p{Lu}\\p{N}]{1,9})\\s*\\)|(?<code>\\p{Lu}[\\p{Lu}\\p{N}]{1,9})(?![\\p{L}\\p{N}]))';
 
-export const codeOf = (match: RegExpExecArray | null): string | null =>
-  match?.groups?.codeInBrackets ?? match?.groups?.code ?? null;
+/** Null too for what is no group: an office, a country, a change request. */
+export function codeOf(match: RegExpExecArray | null): string | null {
+  const code = match?.groups?.codeInBrackets ?? match?.groups?.code ?? null;
+  return code === null || LEXICON.notGroups.has(code) || /^CR\d/.test(code) ? null : code;
+}
+
+/** Whether the sentence denies what it says. */
+export const denies = (sentence: string): boolean =>
+  /\b(?:not|never|neither|nor|no)\b(?!\s+longer)|n['’]t\b/iu.test(sentence);
 
 /**
  * Words between a subject and its verb: not past the end of a clause nor into a relative one, and not
