@@ -8,6 +8,7 @@ import { explainCommand } from './commands/explain.js';
 import { historyCommand } from './commands/history.js';
 import { ingestCommand } from './commands/ingest.js';
 import { rebuildCommand } from './commands/rebuild.js';
+import { searchCommand } from './commands/search.js';
 import { serveCommand } from './commands/serve.js';
 import { statsCommand } from './commands/stats.js';
 import { printLine, type Console } from './console.js';
@@ -21,6 +22,7 @@ const COMMANDS = [
   ingestCommand,
   serveCommand,
   historyCommand,
+  searchCommand,
   checkCommand,
   explainCommand,
   statsCommand,

@@ -314,3 +314,28 @@ describe('completion', () => {
     );
   });
 });
+
+describe('a search', () => {
+  const folder = temporaryFolder();
+  before(async () => {
+    writeFileSync(
+      join(folder, 'page.txt'),
+      page(PAPERS, '2023-02-16 00:00:00Z ABC 1 Papers - CR018 Operating Hours v1.0 Papers'),
+    );
+    await run(folder, ['ingest', 'page.txt']);
+  });
+
+  it('finds a change request however it is written, before all else', async () => {
+    const { status, output } = await run(folder, ['search', 'cr18']);
+    assert.equal(status, 0);
+    assert.match(output, /^Kind +Id +Name\nchange request +CR018 +Operating Hours\n/);
+  });
+
+  it('finds by words, and by words that are misspelt by a letter', async () => {
+    assert.match((await run(folder, ['search', 'operating', 'huors'])).output, /CR018 +Operating Hours/);
+  });
+
+  it('that finds nothing says so in one line', async () => {
+    failed(await run(folder, ['search', 'zzyzx']), 1, /^govgraph: nothing for "zzyzx" in file:\.govgraph$/m);
+  });
+});
