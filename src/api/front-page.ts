@@ -1,3 +1,5 @@
+import { FIRST_QUERY } from './first-query.js';
+
 /** What stands at `/` until the explorer does: where things are, and a first question to ask. */
 export const FRONT_PAGE = `<!doctype html>
 <html lang="en">
@@ -16,19 +18,7 @@ export const FRONT_PAGE = `<!doctype html>
         <li><a href="/healthz">/healthz</a> and <a href="/readyz">/readyz</a>: whether the server lives, and whether its store answers</li>
       </ul>
       <h2>A first question</h2>
-      <pre><code>{
-  changeRequest(id: "CR018") {
-    title
-    history {
-      position
-      change
-      version
-      document { shortName }
-      meeting { label date }
-      daysSincePrevious
-    }
-  }
-}</code></pre>
+      <pre><code>${FIRST_QUERY.trimEnd()}</code></pre>
     </main>
   </body>
 </html>

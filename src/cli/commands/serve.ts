@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { correctionsFor } from '../../ingest/curation-file.js';
-import { FIRST_QUERY } from '../first-query.js';
+import { FIRST_QUERY } from '../../api/first-query.js';
 import { printJson, printLine, type Console } from '../console.js';
 import { listenFailure } from '../failure.js';
 import { curationOption, openChosenStore, storeOption, type StoreChoice } from '../with-store.js';

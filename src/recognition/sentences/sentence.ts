@@ -49,7 +49,7 @@ export const CODE =
 /** Null too for what is no group: an office, a country, a change request. */
 export function codeOf(match: RegExpExecArray | null): string | null {
   const code = match?.groups?.codeInBrackets ?? match?.groups?.code ?? null;
-  return code === null || LEXICON.notGroups.has(code) || /^CR\d/.test(code) ? null : code;
+  return code === null || LEXICON.notGroups.has(code.toLowerCase()) || /^CR\d/.test(code) ? null : code;
 }
 
 /** Whether the sentence denies what it says. */

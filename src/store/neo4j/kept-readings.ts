@@ -11,10 +11,18 @@ export function readingParameters(reading: StoredReading): Parameters {
 /** The rows of the statement `readings`. */
 export function readingsFrom(rows: readonly Record<string, unknown>[]): StoredReading[] {
   return readingsInOrder(
-    rows.map(({ group, ...rest }) => {
-      // Written by keep-reading alone, from a checked reading.
-      const reading = rest as unknown as Omit<StoredReading, 'group'>;
-      return typeof group === 'string' ? { ...reading, group } : reading;
+    rows.map((row) => {
+      const text = (name: string): string => String(row[name]);
+      return {
+        sha256: text('sha256'),
+        published: text('published'),
+        source: text('source'),
+        firstLine: Number(row.firstLine),
+        format: text('format'),
+        ...(typeof row.group === 'string' ? { group: row.group } : {}),
+        asOf: text('asOf'),
+        ingestedAt: text('ingestedAt'),
+      };
     }),
   );
 }
