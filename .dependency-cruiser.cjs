@@ -1,5 +1,5 @@
 /** The rooms of src, in the order in which data flows through them. A room may import those before it. */
-const rooms = ['listing', 'recognition', 'graph', 'store', 'ingest', 'api', 'cli'];
+const rooms = ['listing', 'recognition', 'graph', 'store', 'export', 'ingest', 'api', 'cli'];
 
 /** What only one room may know of. */
 const keptTo = {

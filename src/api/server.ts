@@ -8,6 +8,7 @@ import type { Correction } from '../graph/corrections/correction.js';
 import type { Store } from '../store/store.js';
 import { createApollo } from './apollo.js';
 import { createContext } from './context.js';
+import { exportRoutes } from './export-routes.js';
 import { FRONT_PAGE } from './front-page.js';
 import { BodyTooLong, noLongerThan } from './limits/body-limit.js';
 import { LIMITS } from './limits/limits.js';
@@ -72,6 +73,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       }),
   });
   await server.register(playground);
+  await server.register(exportRoutes, { store });
 
   server.get('/', async (_, reply) => reply.type('text/html; charset=utf-8').send(FRONT_PAGE));
   server.get('/healthz', async (_, reply) => reply.type('text/plain; charset=utf-8').send('alive\n'));

@@ -1,3 +1,4 @@
+import { ExportRequestError, NotInGraphError } from '../export/errors.js';
 import { CurationError } from '../ingest/curation-error.js';
 import { ListingError } from '../listing/errors.js';
 import { StoreError, StoreUrlError } from '../store/errors.js';
@@ -32,7 +33,10 @@ export function listenFailure(error: unknown, address: string): Failure | null {
 /** The line and the status that an error ends the program with. An error of no known class is a fault of the program. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
-  if (error instanceof StoreUrlError) return new Failure(error.message, EXIT_STATUS.usage);
+  if (error instanceof StoreUrlError || error instanceof ExportRequestError) {
+    return new Failure(error.message, EXIT_STATUS.usage);
+  }
+  if (error instanceof NotInGraphError) return new Failure(error.message);
   if (error instanceof StoreError || error instanceof ListingError || error instanceof CurationError) {
     return new Failure(error.message);
   }

@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { checkCommand } from './commands/check.js';
 import { explainCommand } from './commands/explain.js';
+import { exportCommand } from './commands/export.js';
 import { historyCommand } from './commands/history.js';
 import { ingestCommand } from './commands/ingest.js';
 import { rebuildCommand } from './commands/rebuild.js';
@@ -25,6 +26,7 @@ const COMMANDS = [
   searchCommand,
   checkCommand,
   explainCommand,
+  exportCommand,
   statsCommand,
   rebuildCommand,
 ] as const;

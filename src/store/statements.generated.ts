@@ -117,6 +117,8 @@ export type ReadStatements = {
   };
   /** Document series by id. */
   'find-series': { parameters: { ids: readonly string[] }; row: { node: NodeRow<'DocumentSeries'> } };
+  /** The meetings of groups, with what was tabled at each. */
+  'list-tabled-of-groups': { parameters: { ids: readonly string[] }; row: { meeting: string; documents: string[] } };
   /** The words of all names, titles, codes and references, each once, as they stand between blanks. */
   'list-words': { parameters: Record<string, never>; row: { word: string } };
   /** A page of all change requests. */
@@ -417,6 +419,24 @@ export type ReadStatements = {
   [L in Label as `find-neighbours/${L}`]: {
     parameters: { ids: readonly string[]; labels: readonly string[]; limit: number };
     row: { id: string };
+  };
+} & {
+  /** Nodes of one label by id, with every property declared for it. */
+  [L in Label as `find-nodes/${L}`]: { parameters: { ids: readonly string[] }; row: { node: NodeRow<L> } };
+} & {
+  /** Relationships of one type from nodes by id, with all their properties. */
+  [P in RelationshipPath as `find-relationships/${P}`]: {
+    parameters: { ids: readonly string[] };
+    row: {
+      from: string;
+      to: string;
+      basis: string;
+      rule: string;
+      confidence: number;
+      rows: string[];
+      attachmentNumber: number | null;
+      correction: string | null;
+    };
   };
 } & {
   /** The steps from things of one label to what is next to them, whichever way the relationships go: so many at most. */

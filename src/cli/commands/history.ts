@@ -1,4 +1,7 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { changeRequestId } from '../../graph/identity.js';
+import { readTrace } from '../../export/trace/read-trace.js';
+import { PACKET_FORMATS, writeTrace, type PacketFormat } from '../../export/trace/write-trace.js';
 import { printJson, printLine, type Console } from '../console.js';
 import { Failure } from '../failure.js';
 import { historyTable, type ToldHistory } from '../history-table.js';
@@ -27,6 +30,7 @@ const QUERY = `query History($id: ID!) {
 
 interface HistoryChoices extends StoreChoice {
   readonly json?: true;
+  readonly format: 'table' | PacketFormat;
 }
 
 export const historyCommand = (console: Console): Command =>
@@ -34,15 +38,33 @@ export const historyCommand = (console: Console): Command =>
     .description('how a change request travelled through the meetings, and why we say so')
     .argument('<id>', 'the change request, as CR018, cr18 or 18')
     .addOption(storeOption())
-    .option('--json', 'print the answer of the API as JSON')
+    .addOption(
+      new Option(
+        '--format <format>',
+        'the table, or the trace packet: all that is known of it, with its rows, as a file',
+      )
+        .choices(['table', ...PACKET_FORMATS])
+        .default('table'),
+    )
+    .addOption(new Option('--json', 'print the answer of the API as JSON').conflicts('format'))
     .addHelpText(
       'after',
       `
 Examples:
   govgraph history CR018
+  govgraph history CR018 --format html > CR018.html
   govgraph history 18 --json | jq '.history[].version'`,
     )
     .action(async (id: string, choices: HistoryChoices) => {
+      const { format } = choices;
+      if (format !== 'table') {
+        const trace = await withStore(choices, console, async (store) => {
+          await store.ready();
+          return readTrace(store, changeRequestId(id) ?? id);
+        });
+        console.output.write(writeTrace(trace, format).text);
+        return;
+      }
       const answer = await withStore(choices, console, async (store) => {
         await store.ready();
         const { executeInProcess } = await import('../../api/execute.js');

@@ -1,0 +1,14 @@
+// Relationships of one type from nodes by id, with all their properties.
+// param ids: string[]
+// row from: string
+// row to: string
+// row basis: string
+// row rule: string
+// row confidence: number
+// row rows: string[]
+// row attachmentNumber: number | null
+// row correction: string | null
+UNWIND $ids AS from
+MATCH (:`{{From}}` {id: from})-[r:{{Type}}]->(b:`{{To}}`)
+RETURN from, b.id AS to, r.basis AS basis, r.rule AS rule, r.confidence AS confidence, r.rows AS rows,
+  r.attachmentNumber AS attachmentNumber, r.correction AS correction

@@ -1,0 +1,95 @@
+import { labelOfId } from '../graph/identity.js';
+import type { Label } from '../graph/ontology.js';
+import type { GraphReader } from '../store/store.js';
+import { batches } from './batches.js';
+import { NotInGraphError } from './errors.js';
+import type { Scope } from './scope.js';
+import { THINGS } from './things.js';
+
+/**
+ * The ids of the things that a scope holds; null where it is the whole graph. Throws
+ * `NotInGraphError` where what the scope is of is not there.
+ */
+export async function idsInScope(reader: GraphReader, scope: Scope): Promise<Set<string> | null> {
+  switch (scope.of) {
+    case 'graph':
+      return null;
+    case 'changeRequest':
+      await refuseUnknown(reader, 'ChangeRequest', scope.id, 'change request');
+      return ofChangeRequest(reader, scope.id);
+    case 'group':
+      await refuseUnknown(reader, 'Group', scope.code, 'group');
+      return ofGroup(reader, scope.code);
+    case 'around':
+      await refuseUnknown(reader, labelOfId(scope.id), scope.id, 'thing with the id');
+      return neighbourhood(reader, scope.id, scope.depth);
+  }
+}
+
+async function refuseUnknown(reader: GraphReader, label: Label, id: string, what: string): Promise<void> {
+  const found = await reader.read(`find-nodes/${label}`, { ids: [id] });
+  if (found.length === 0) throw new NotInGraphError(`There is no ${what} ${id.slice(0, 200)}.`);
+}
+
+/** Its documents and what supports it, their packs, and the meetings and groups of all of these. */
+async function ofChangeRequest(reader: GraphReader, id: string): Promise<Set<string>> {
+  const tabled = await reader.read('find-history/ChangeRequest', { ids: [id] });
+  const ids = new Set([id, ...tabled.map(({ document }) => document.id)]);
+  let attached: readonly string[] = [...ids].filter((other) => other !== id);
+  // A report that something is attached to may be an attachment of the pack.
+  while (attached.length > 0) {
+    const packs = await targets(reader, attached, ['ATTACHED_TO']);
+    attached = [...packs].filter((pack) => !ids.has(pack));
+    for (const pack of attached) ids.add(pack);
+  }
+  for (const batch of batches([...ids].filter((other) => other !== id))) {
+    for (const { meeting, group } of await reader.read('find-documents', { ids: batch })) {
+      ids.add(meeting.id);
+      ids.add(group);
+    }
+  }
+  return ids;
+}
+
+/** Its meetings and documents, and the change requests and series that these are of, support or refer to. */
+async function ofGroup(reader: GraphReader, code: string): Promise<Set<string>> {
+  const meetings = await reader.read('list-tabled-of-groups', { ids: [code] });
+  const documents = meetings.flatMap((row) => row.documents);
+  const series = await targets(reader, documents, ['VERSION_OF', 'SUPPORTS', 'REFERS_TO']);
+  return new Set([code, ...meetings.map(({ meeting }) => meeting), ...documents, ...series]);
+}
+
+/** Where relationships of these types lead from documents. */
+async function targets(
+  reader: GraphReader,
+  documents: readonly string[],
+  types: readonly string[],
+): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const ids of batches(documents)) {
+    const links = await reader.read('find-links-from/Document', { ids, evidence: false });
+    for (const { type, to } of links) if (types.includes(type)) found.add(to);
+  }
+  return found;
+}
+
+/** Beyond what any graph holds: a neighbourhood is exported whole. */
+const ALL = 1_000_000_000;
+
+/** All things so many relationships away, whichever way these go, and not through rows, listings and findings. */
+async function neighbourhood(reader: GraphReader, start: string, depth: number): Promise<Set<string>> {
+  const reached = new Set([start]);
+  let level: readonly string[] = [start];
+  for (let distance = 1; distance <= depth; distance++) {
+    const next = new Set<string>();
+    for (const label of new Set(level.map(labelOfId))) {
+      for (const ids of batches(level.filter((id) => labelOfId(id) === label))) {
+        const found = await reader.read(`find-neighbours/${label}`, { ids, labels: [...THINGS], limit: ALL });
+        for (const { id } of found) if (!reached.has(id)) next.add(id);
+      }
+    }
+    for (const id of next) reached.add(id);
+    level = [...next];
+  }
+  return reached;
+}

@@ -1,0 +1,60 @@
+import type { RelationshipFact } from '../../graph/facts.js';
+import type { RelationshipType } from '../../graph/ontology.js';
+import type { Attributes } from './elements.js';
+import { nameOfId, qualified } from './names.js';
+
+/** The relations of PROV that say what a relationship of the graph says. */
+interface InProv {
+  /** What carries the claim: its basis, rule and confidence. */
+  readonly relation: 'wasDerivedFrom' | 'wasAttributedTo' | 'wasInfluencedBy';
+  /** Names of PROV for a narrower relation. */
+  readonly is?: { readonly type: string; readonly property: string };
+  /** The influence goes from the thing that the relationship starts at to the other. */
+  readonly reversed?: true;
+}
+
+/**
+ * Where PROV has no word of its own for what a relationship says, it is an influence, and
+ * `govgraph:relationship` tells which. A row's place in its reading is told by `hadMember`.
+ */
+export const IN_PROV: Readonly<Partial<Record<RelationshipType, InProv>>> = {
+  EVIDENCED_BY: { relation: 'wasDerivedFrom' },
+  REVISES: { relation: 'wasDerivedFrom', is: { type: 'prov:Revision', property: 'prov:wasRevisionOf' } },
+  HELD_BY: { relation: 'wasAttributedTo' },
+  FOLLOWS: { relation: 'wasInfluencedBy' },
+  TABLED_AT: { relation: 'wasInfluencedBy' },
+  ATTACHED_TO: { relation: 'wasInfluencedBy' },
+  VERSION_OF: { relation: 'wasInfluencedBy' },
+  RETABLES: { relation: 'wasInfluencedBy' },
+  RECORDS: { relation: 'wasInfluencedBy' },
+  SUPPORTS: { relation: 'wasInfluencedBy' },
+  REFERS_TO: { relation: 'wasInfluencedBy' },
+  TERMS_OF_REFERENCE_OF: { relation: 'wasInfluencedBy' },
+  REPORTS_TO: { relation: 'wasInfluencedBy' },
+  SUCCEEDS: { relation: 'wasInfluencedBy' },
+  CLOSED: { relation: 'wasInfluencedBy', reversed: true },
+  ABOUT: { relation: 'wasInfluencedBy' },
+};
+
+const ENDS = {
+  wasDerivedFrom: ['prov:generatedEntity', 'prov:usedEntity'],
+  wasAttributedTo: ['prov:entity', 'prov:agent'],
+  wasInfluencedBy: ['prov:influencee', 'prov:influencer'],
+} as const;
+
+export function claim(fact: RelationshipFact, { relation, is, reversed }: InProv): Attributes {
+  const [later, earlier] = ENDS[relation];
+  const { type, from, to, basis, rule, confidence, rows, attachmentNumber, correction } = fact;
+  return {
+    [later]: nameOfId(reversed ? to : from),
+    [earlier]: nameOfId(reversed ? from : to),
+    ...(is && { 'prov:type': qualified(is.type), 'govgraph:property': qualified(is.property) }),
+    'govgraph:relationship': qualified(`govgraph:${type}`),
+    'govgraph:basis': basis,
+    'govgraph:rule': rule,
+    'govgraph:confidence': confidence,
+    ...(rows.length > 0 && type !== 'EVIDENCED_BY' && { 'govgraph:rows': rows.map((id) => qualified(nameOfId(id))) }),
+    ...(attachmentNumber !== undefined && { 'govgraph:attachmentNumber': attachmentNumber }),
+    ...(correction !== undefined && { 'govgraph:correction': correction }),
+  };
+}

@@ -1,0 +1,36 @@
+import { claimsCsv } from './claims-csv.js';
+import { html } from './html.js';
+import { markdown } from './markdown.js';
+import { packetOf } from './packet.js';
+import type { Trace } from './trace.js';
+
+interface PacketForm {
+  readonly mediaType: string;
+  readonly write: (trace: Trace) => string;
+}
+
+const FORMS = {
+  md: { mediaType: 'text/markdown; charset=utf-8', write: (trace) => markdown(packetOf(trace)) },
+  html: {
+    mediaType: 'text/html; charset=utf-8',
+    write: (trace) => html(`Trace of ${trace.changeRequest.id}`, packetOf(trace)),
+  },
+  csv: { mediaType: 'text/csv; charset=utf-8; header=present', write: claimsCsv },
+  json: { mediaType: 'application/json; charset=utf-8', write: (trace) => `${JSON.stringify(trace, null, 2)}\n` },
+} as const satisfies Record<string, PacketForm>;
+
+export type PacketFormat = keyof typeof FORMS;
+export const PACKET_FORMATS = Object.keys(FORMS) as PacketFormat[];
+
+/** The packet of a change request's trace, as one file. */
+export interface Packet {
+  /** What the file is called. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+export function writeTrace(trace: Trace, format: PacketFormat): Packet {
+  const { mediaType, write } = FORMS[format];
+  return { name: `${trace.changeRequest.id}-history.${format}`, mediaType, text: write(trace) };
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { MultiDirectedGraph } from 'graphology';
+import { parse } from 'graphology-gexf';
+import type { Store } from '../../src/store/store.js';
+import { writeFacts } from '../../src/store/write-facts.js';
+import { holdSample } from '../api/answers.js';
+import { ENGINES } from '../engines.js';
+import { exported, factsIn } from './exported.js';
+import { inXml, oddFacts, ODD_TEXTS } from './odd-facts.js';
+import { readXml } from './read-xml.js';
+
+for (const engine of ENGINES) {
+  describe(`GEXF, from ${engine.name}, as graphology-gexf reads it`, () => {
+    let store: Store;
+    before(async () => {
+      store = await engine.open();
+      await holdSample(store);
+    });
+    after(() => store.close());
+
+    test('has every node and edge of the graph, with their ids', async () => {
+      const facts = factsIn(await exported(store, 'jsonl'));
+      const graph = parse(MultiDirectedGraph, await exported(store, 'gexf', { all: true }));
+      assert.deepEqual(graph.nodes().sort(), facts.nodes.map(({ id }) => id).sort());
+      assert.deepEqual(
+        graph.mapEdges((_, { type }, from, to) => `${String(type)} ${from} ${to}`).sort(),
+        facts.relationships.map(({ type, from, to }) => `${type} ${from} ${to}`).sort(),
+      );
+    });
+
+    test('has what people call a node by as its label, and its properties as attributes', async () => {
+      const graph = parse(MultiDirectedGraph, await exported(store, 'gexf', { group: 'DAG' }));
+      assert.deepEqual(graph.getNodeAttributes('CR018'), {
+        label: 'CR018 Registration Service Operating Hours',
+        type: 'ChangeRequest',
+        title: 'Registration Service Operating Hours',
+      });
+      assert.equal(graph.getNodeAttribute('DAG/2023-02-16', 'extraordinary'), false);
+    });
+
+    test('has a timeline: things and edges begin on their day', async () => {
+      const elements = readXml(await exported(store, 'gexf', { changeRequest: '18' }));
+      const of = (name: string) => elements.filter((element) => element.name === name).map((e) => e.attributes);
+      assert.deepEqual(of('graph'), [{ defaultedgetype: 'directed', mode: 'dynamic', timeformat: 'date' }]);
+      const start = (id: string) => of('node').find((node) => node.id === id)?.start;
+      assert.deepEqual([start('DAG/2023-02-16'), start('DAG'), start('CR018')], ['2023-02-16', undefined, undefined]);
+      const [revision] = of('edge').filter(({ label }) => label === 'REVISES');
+      assert.equal(revision?.start, '2023-05-10');
+    });
+  });
+}
+
+test('GEXF of odd texts is well formed, and has every text but for what XML cannot hold', async () => {
+  const store = await ENGINES[0]!.open();
+  try {
+    await store.update((draft) => writeFacts(draft, oddFacts()));
+    const text = await exported(store, 'gexf', { all: true });
+    readXml(text);
+    const graph = parse(MultiDirectedGraph, text);
+    for (const [i, odd] of ODD_TEXTS.entries()) {
+      const [id] = graph.filterNodes((node) => node.endsWith(`/d${i}`));
+      assert.equal(graph.getNodeAttribute(id, 'shortName'), inXml(odd));
+    }
+  } finally {
+    await store.close();
+  }
+});
