@@ -9,7 +9,7 @@ import type { Store } from '../store/store.js';
 import { createApollo } from './apollo.js';
 import { createContext } from './context.js';
 import { exportRoutes } from './export-routes.js';
-import { FRONT_PAGE } from './front-page.js';
+import { explorer } from './explorer.js';
 import { BodyTooLong, noLongerThan } from './limits/body-limit.js';
 import { LIMITS } from './limits/limits.js';
 import { playground } from './playground.js';
@@ -73,9 +73,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       }),
   });
   await server.register(playground);
+  await server.register(explorer);
   await server.register(exportRoutes, { store });
 
-  server.get('/', async (_, reply) => reply.type('text/html; charset=utf-8').send(FRONT_PAGE));
   server.get('/healthz', async (_, reply) => reply.type('text/plain; charset=utf-8').send('alive\n'));
   server.get('/readyz', async (_, reply) => {
     reply.type('text/plain; charset=utf-8').header('cache-control', 'no-store');

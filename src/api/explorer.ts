@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { PACKAGE_ROOT } from '../package-root.js';
+import { serveBundle } from './web-bundle.js';
+
+interface ExplorerOptions {
+  /** The folder that Vite built; the package's own where none is named. */
+  readonly bundle?: string;
+}
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+];
+
+/** One page, whose program draws what the address names. */
+const addresses = [
+  '/',
+  '/changes/*',
+  '/meetings',
+  '/meetings/*',
+  '/groups/*',
+  '/documents/*',
+  '/series/*',
+  '/findings',
+  '/listings',
+  '/listings/*',
+  '/graph/*',
+];
+
+/** Serves the explorer, at `/` and below; who looks for a page elsewhere gets it too, with status 404. */
+export async function explorer(server: FastifyInstance, options: ExplorerOptions = {}): Promise<void> {
+  const sendPage = await serveBundle(server, {
+    folder: options.bundle ?? join(PACKAGE_ROOT, 'dist', 'web', 'explorer'),
+    assets: '/assets/',
+    policy,
+    name: 'The explorer',
+  });
+  for (const address of addresses) server.get(address, async (_, reply) => sendPage(reply));
+
+  server.get('/*', async (request, reply) => {
+    const wantsPage = request.headers.accept?.includes('text/html') ?? false;
+    if (wantsPage) return sendPage(reply, 404);
+    reply.callNotFound();
+    return reply;
+  });
+}

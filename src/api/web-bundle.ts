@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+
+interface WebBundle {
+  /** The folder that Vite built. */
+  readonly folder: string;
+  /** Where its hashed files are asked for: `/assets/`. */
+  readonly assets: string;
+  /** What the browser may do on its pages, as a content security policy. */
+  readonly policy: readonly string[];
+  /** What to say where it has not been built: `The playground`. */
+  readonly name: string;
+}
+
+/**
+ * Serves what Vite built: hashed files for good, its one page fresh. Gives back how to send that page. To be
+ * registered in a scope of its own, since the policy holds for all that the scope serves.
+ */
+export async function serveBundle(
+  server: FastifyInstance,
+  { folder, assets, policy, name }: WebBundle,
+): Promise<(reply: FastifyReply, status?: number) => Promise<FastifyReply>> {
+  const headers = {
+    'content-security-policy': policy.join('; '),
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'no-referrer',
+  };
+
+  // On the assets too: a worker obeys the policy that its own script came with, not the page's.
+  server.addHook('onRequest', async (_request, reply) => {
+    reply.headers(headers);
+  });
+
+  await server.register(fastifyStatic, {
+    root: join(folder, 'assets'),
+    prefix: assets,
+    index: false,
+    decorateReply: false,
+    immutable: true,
+    maxAge: '1y',
+    suppressWarning: true,
+  });
+
+  return async (reply, status = 200) => {
+    const page = await pageIn(folder);
+    reply.headers(headers).header('cache-control', 'no-cache');
+    if (page !== null) return reply.code(status).type('text/html; charset=utf-8').send(page);
+    return reply
+      .code(503)
+      .type('text/plain; charset=utf-8')
+      .send(`${name} has not been built yet. Run \`npm run build\`, then load this page again.\n`);
+  };
+}
+
+async function pageIn(folder: string): Promise<Buffer | null> {
+  try {
+    return await readFile(join(folder, 'index.html'));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}

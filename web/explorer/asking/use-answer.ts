@@ -1,0 +1,38 @@
+import type { AnyVariables, CombinedError, TypedDocumentNode } from '@urql/core';
+import { useQuery } from '@urql/preact';
+import { useRef } from 'preact/hooks';
+
+/** A question to the graph, and how far its answer is. */
+export interface Answer<Data> {
+  /** The answer; while another is on its way, the last good one. */
+  readonly data: Data | undefined;
+  readonly error: CombinedError | undefined;
+  /** Whether what is asked now has neither answer nor error yet. */
+  readonly waiting: boolean;
+  readonly askAgain: () => void;
+  /** What was asked, for whoever wants to ask it elsewhere. */
+  readonly asked: Asked;
+}
+
+export interface Asked {
+  readonly document: TypedDocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Asks the graph. `keep: false` forgets the last answer as soon as something else is asked. */
+export function useAnswer<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  { keep = true, pause = false }: { readonly keep?: boolean; readonly pause?: boolean } = {},
+): Answer<Data> {
+  const [{ data, error, fetching }, ask] = useQuery<Data, Variables>({ query: document, variables, pause });
+  const last = useRef<Data | undefined>(undefined);
+  if (data !== undefined) last.current = data;
+  return {
+    data: data ?? (keep ? last.current : undefined),
+    error,
+    waiting: fetching && data === undefined,
+    askAgain: () => ask({ requestPolicy: 'network-only' }),
+    asked: { document, variables: variables ?? {} },
+  };
+}

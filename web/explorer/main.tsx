@@ -1,0 +1,18 @@
+import { render } from 'preact';
+import { Provider } from '@urql/preact';
+import { client } from './asking/client';
+import { Explorer } from './explorer';
+import { followLinks } from './routing/follow-links';
+import { applyStoredTheme } from './shell/theme';
+
+const place = document.getElementById('explorer');
+if (!place) throw new Error('index.html has no element with the id "explorer"');
+
+applyStoredTheme();
+followLinks();
+render(
+  <Provider value={client}>
+    <Explorer />
+  </Provider>,
+  place,
+);

@@ -1,0 +1,5 @@
+import { Page } from '../../parts/page';
+
+export function ListingsPage() {
+  return <Page title="ListingsPage" answers={[]} page={''} />;
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  base: '/',
+  publicDir: false,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // Only hooks and JSX of Preact are used; what a library asks of React it gets from there.
+  build: {
+    outDir: '../../dist/web/explorer',
+    emptyOutDir: true,
+    // The page's policy lets scripts come from files only, and has no room for an inline preload script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    license: { fileName: 'licenses.md' },
+  },
+});
