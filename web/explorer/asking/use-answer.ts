@@ -1,4 +1,5 @@
 import type { AnyVariables, CombinedError, TypedDocumentNode } from '@urql/core';
+import type { DocumentNode } from 'graphql';
 import { useQuery } from '@urql/preact';
 import { useRef } from 'preact/hooks';
 
@@ -15,7 +16,7 @@ export interface Answer<Data> {
 }
 
 export interface Asked {
-  readonly document: TypedDocumentNode;
+  readonly document: DocumentNode;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
