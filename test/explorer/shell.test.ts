@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openStore } from '../../src/store/open-store.js';
+import { Explorer, hasContent } from './explorer.js';
+
+describe('what stands around the pages', { timeout: 120_000 }, () => {
+  let explorer: Explorer;
+  before(async () => {
+    explorer = await Explorer.start();
+  });
+  after(() => explorer.close());
+
+  it('goes from page to page without loading the program again, and says where it is', async () => {
+    const { page, faults } = await explorer.show('/');
+    const loads: string[] = [];
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) loads.push(request.url());
+    });
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Findings' }).click();
+    await page.waitForURL('**/findings');
+    await page.getByRole('heading', { level: 1, name: /Findings/ }).waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'main');
+    assert.match(await page.title(), /Findings/);
+    await page.locator('[aria-live="polite"]', { hasText: 'Findings' }).waitFor({ state: 'attached' });
+    assert.equal(await page.locator('nav [aria-current="page"]').innerText(), 'Findings');
+
+    await page.goBack();
+    await page.waitForURL(`${explorer.origin}/`);
+    await hasContent(page);
+    assert.deepEqual(loads, []);
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  it('leaves to the browser what is for another program or another tab', async () => {
+    const { page } = await explorer.show('/meetings');
+    const [tab] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page
+        .getByRole('navigation', { name: 'Pages' })
+        .getByRole('link', { name: 'Findings' })
+        .click({ modifiers: ['ControlOrMeta'] }),
+    ]);
+    await tab.waitForURL('**/findings');
+    assert.equal(new URL(page.url()).pathname, '/meetings');
+
+    await page.getByRole('link', { name: 'GraphiQL', exact: true }).click();
+    await page.waitForURL('**/graphiql');
+    await page.context().close();
+  });
+
+  it('has keys that lead to the pages, and that can be switched off for good', async () => {
+    const { page } = await explorer.show('/');
+    for (const [key, path] of [
+      ['m', '/meetings'],
+      ['f', '/findings'],
+      ['l', '/listings'],
+      ['o', '/'],
+    ] as const) {
+      await page.keyboard.press('g');
+      await page.keyboard.press(key);
+      await page.waitForURL(`${explorer.origin}${path}`);
+    }
+
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: 'Keys' });
+    await dialog.waitFor();
+    await dialog.getByRole('checkbox', { name: 'Single keys act' }).uncheck();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await hasContent(page);
+    await page.keyboard.press('/');
+    assert.notEqual(await page.evaluate(() => document.activeElement?.id), 'search');
+    await page.context().close();
+  });
+
+  it('takes no key from a field', async () => {
+    const { page } = await explorer.show('/meetings');
+    const field = page.getByRole('combobox', { name: 'Search' });
+    await field.focus();
+    await page.keyboard.type('gf?/');
+    assert.equal(await field.inputValue(), 'gf?/');
+    assert.equal(new URL(page.url()).pathname, '/meetings');
+    await page.context().close();
+  });
+
+  it('shows the colours that the reader chose, also tomorrow', async () => {
+    const { page } = await explorer.show('/meetings', { scheme: 'light' });
+    const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    assert.equal(await background(), 'rgb(255, 255, 255)');
+    await page.getByLabel('Colours').selectOption('dark');
+    assert.equal(await background(), 'rgb(20, 23, 27)');
+    await page.reload();
+    await hasContent(page);
+    assert.equal(await background(), 'rgb(20, 23, 27)');
+    await page.getByLabel('Colours').selectOption('system');
+    assert.equal(await background(), 'rgb(255, 255, 255)');
+    await page.context().close();
+  });
+
+  it('says so where the server does not answer, and asks again where it is told to', async () => {
+    const { page } = await explorer.show('/meetings');
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Findings' }).click();
+    const alert = page.getByRole('alert').first();
+    await alert.waitFor();
+    assert.match(await alert.innerText(), /The server does not answer/);
+    assert.equal(await page.locator('main h1').count(), 1);
+
+    await page.unroute('**/graphql');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('main table, main ol, main ul').first().waitFor();
+    assert.equal(await page.getByRole('alert').count(), 0);
+    await page.context().close();
+  });
+
+  it('says in words that the store does not answer', async () => {
+    const { page } = await explorer.show('/meetings');
+    await page.route('**/graphql', (route) =>
+      route.fulfill({
+        json: { errors: [{ message: 'The store is away.', extensions: { code: 'STORE_UNAVAILABLE' } }] },
+      }),
+    );
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Findings' }).click();
+    await page.getByRole('alert').first().waitFor();
+    assert.match(await page.getByRole('alert').first().innerText(), /The store does not answer\. The store is away\./);
+    await page.context().close();
+  });
+
+  it('says only after a while that an answer is on its way', async () => {
+    const { page } = await explorer.show('/meetings');
+    let answer: (() => void) | undefined;
+    await page.route('**/graphql', async (route) => {
+      await new Promise<void>((resolve) => (answer = resolve));
+      await route.continue();
+    });
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Findings' }).click();
+    await page.getByText('Reading the graph…').waitFor();
+    assert.equal(await page.locator('.waiting').getAttribute('role'), 'status');
+    await page.unroute('**/graphql');
+    answer?.();
+    await page.getByText('Reading the graph…').waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+});
+
+describe('a store that nothing was read into', { timeout: 60_000 }, () => {
+  it('has pages that say how to begin', async () => {
+    const explorer = await Explorer.start(await openStore('memory:'));
+    try {
+      for (const address of ['/', '/meetings', '/findings', '/listings']) {
+        const { page, faults } = await explorer.show(address);
+        await page.getByText('Nothing has been read yet').waitFor();
+        assert.match(await page.locator('main').innerText(), /govgraph ingest/, address);
+        assert.deepEqual(faults, []);
+        await page.context().close();
+      }
+    } finally {
+      await explorer.close();
+    }
+  });
+});
