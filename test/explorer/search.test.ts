@@ -66,7 +66,7 @@ describe('search as you type', { timeout: 120_000 }, () => {
     assert.deepEqual(await barriers(page), []);
 
     await page.keyboard.press('Escape');
-    assert.equal(await page.getByRole('option').count(), 0);
+    await page.getByRole('listbox').waitFor({ state: 'hidden' });
     assert.equal(await field.inputValue(), 'operating hours');
     await page.keyboard.press('Escape');
     assert.equal(await field.inputValue(), '');
@@ -96,8 +96,9 @@ describe('search as you type', { timeout: 120_000 }, () => {
     await late;
     await field.fill('cr32');
     await page.getByRole('option', { name: /^CR032/ }).waitFor();
+    const lateAnswer = page.waitForResponse((response) => response.request().postData()?.includes('"cr18"') ?? false);
     held?.();
-    await page.waitForFunction(() => performance.getEntriesByType('resource').length > 0);
+    await (await lateAnswer).finished();
     assert.match(await page.getByRole('option').first().innerText(), /^CR032/);
     await page.context().close();
   });
