@@ -103,6 +103,31 @@ describe('the sample, from the command line', () => {
   });
 });
 
+describe('other sites', () => {
+  const asked = async (words: readonly string[], environment: Record<string, string>): Promise<(string | null)[]> => {
+    const folder = temporaryFolder();
+    const server = await serving(folder, ['--store', 'memory:', ...words], environment);
+    try {
+      const sites = ['http://127.0.0.1:8080', 'https://example.org', 'https://example.com'];
+      const answers = sites.map((origin) => fetch(`${server.url}/healthz`, { headers: { origin } }));
+      return (await Promise.all(answers)).map(({ headers }) => headers.get('access-control-allow-origin'));
+    } finally {
+      await server.end();
+    }
+  };
+  const first = 'http://127.0.0.1:8080';
+  const second = 'https://example.org';
+
+  it('may not ask', async () => assert.deepEqual(await asked([], {}), [null, null, null]));
+  it('may ask where they are named', async () =>
+    assert.deepEqual(await asked(['--origin', first, '--origin', `${second}/`], {}), [first, second, null]));
+  it('may be named by the environment, which the command line overrules', async () => {
+    const environment = { GOVGRAPH_ORIGINS: `${first}, ${second}` };
+    assert.deepEqual(await asked([], environment), [first, second, null]);
+    assert.deepEqual(await asked(['--origin', second], environment), [null, second, null]);
+  });
+});
+
 describe('bad input gets one line and leaves the graph as it was', () => {
   const folder = temporaryFolder();
   const govgraph = (words: readonly string[], environment: Record<string, string> = {}) =>
@@ -141,6 +166,9 @@ describe('bad input gets one line and leaves the graph as it was', () => {
       2,
       /^govgraph: nonsense: names no engine/,
     ));
+  for (const origin of ['example.org', 'https://example.org/page', 'ftp://example.org', '*', 'null'])
+    it(`${origin} for an origin`, async () =>
+      failed(await govgraph(['serve', '--origin', origin]), 2, /^govgraph: option '--origin <url>' .*Give an origin/));
   it('a time that is none', async () =>
     failed(
       await govgraph(['ingest', 'x', '--as-of', 'yesterday']),

@@ -39,8 +39,9 @@ export async function run(
 export async function serving(
   folder: string,
   words: readonly string[] = [],
+  environment: Record<string, string> = {},
 ): Promise<{ url: string; end: () => Promise<number | null> }> {
-  const child = start(folder, ['serve', '--port', '0', '--json', ...words]);
+  const child = start(folder, ['serve', '--port', '0', '--json', ...words], environment);
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   let output = '';
   const url = await new Promise<string>((resolve, reject) => {

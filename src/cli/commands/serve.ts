@@ -9,6 +9,8 @@ import { curationOption, openChosenStore, storeOption, type StoreChoice } from '
 interface ServeChoices extends StoreChoice {
   readonly host: string;
   readonly port: number;
+  /** Sites other than the server's own. */
+  readonly origin?: readonly string[];
   readonly json?: true;
 }
 
@@ -17,6 +19,23 @@ function readPort(written: string): number {
   if (!/^\d+$/.test(written) || port > 65535)
     throw new InvalidArgumentError('Give a port from 0 to 65535; 0 takes any free one.');
   return port;
+}
+
+/** After those before, one origin or, as the environment gives them, several parted by commas. */
+const readOrigins = (written: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  ...written
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map(readOrigin),
+];
+
+/** As browsers write it: a page on another port, or on `localhost` for 127.0.0.1, is of another origin. */
+function readOrigin(written: string): string {
+  const url = URL.canParse(written) ? new URL(written) : null;
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+  throw new InvalidArgumentError('Give an origin: the scheme, the host and the port of a site, and no path.');
 }
 
 /** Resolves when the process is told to end. */
@@ -37,6 +56,11 @@ export const serveCommand = (console: Console): Command =>
     .addOption(storeOption())
     .addOption(new Option('--port <port>', 'the port to listen on').env('PORT').default(4000).argParser(readPort))
     .addOption(new Option('--host <address>', 'the address to listen on').env('HOST').default('127.0.0.1'))
+    .addOption(
+      new Option('--origin <url>', 'another site whose pages may ask; several: again, or with commas')
+        .env('GOVGRAPH_ORIGINS')
+        .argParser(readOrigins),
+    )
     .addOption(curationOption())
     .option('--json', 'print the address as JSON')
     .addHelpText(
@@ -45,6 +69,7 @@ export const serveCommand = (console: Console): Command =>
 Examples:
   govgraph serve
   govgraph serve --port 8080 --store file:graph
+  govgraph serve --origin http://localhost:8080 --origin https://example.org
   NEO4J_USER=neo4j NEO4J_PASSWORD=… govgraph serve --store neo4j://localhost:7687`,
     )
     .action(async (choices: ServeChoices) => {
@@ -54,6 +79,7 @@ Examples:
         const { createServer } = await import('../../api/server.js');
         const server = await createServer({
           store,
+          origins: choices.origin ?? [],
           writeToken: console.environment.GOVGRAPH_WRITE_TOKEN,
           corrections: () => correctionsFor(choices.store, choices.curation),
         });
