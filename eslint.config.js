@@ -6,7 +6,7 @@ import { configs } from 'typescript-eslint';
 const collectedTests = ['test', 'it', 'describe', 'suite', 'before', 'after', 'beforeEach', 'afterEach'];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '**/*.generated.ts', 'web/explorer/graphql-env.d.ts']),
+  globalIgnores(['**/dist/', 'coverage/', '**/*.generated.ts', '**/graphql-env.d.ts']),
   {
     // What the rules say holds everywhere: a rule that does not fit is changed here, for all.
     linterOptions: { noInlineConfig: true },

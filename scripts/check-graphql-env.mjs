@@ -1,0 +1,26 @@
+/**
+ * `node scripts/check-graphql-env.mjs FOLDER SCRIPT`: fails where graphql-env.d.ts in a client's folder is not what
+ * gql.tada makes of the schema that its tsconfig.json names. SCRIPT makes it again.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [folder, script] = process.argv.slice(2);
+const program = join(root, 'node_modules', 'gql.tada', 'bin', 'cli.js');
+
+const scratch = mkdtempSync(join(tmpdir(), 'govgraph-graphql-env-'));
+try {
+  const made = join(scratch, 'graphql-env.d.ts');
+  const words = ['generate-output', '--tsconfig', join(root, folder, 'tsconfig.json'), '--output', made];
+  execFileSync(process.execPath, [program, ...words], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (readFileSync(made, 'utf8') !== readFileSync(join(root, folder, 'graphql-env.d.ts'), 'utf8')) {
+    console.error(`${folder}/graphql-env.d.ts is not what schema/schema.graphql says: npm run ${script}`);
+    process.exitCode = 1;
+  }
+} finally {
+  rmSync(scratch, { recursive: true });
+}
