@@ -39,6 +39,10 @@ export default defineConfig(
     rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }] },
   },
   {
+    files: ['examples/neighbourhood/neighbourhood.js'],
+    languageOptions: { globals: { AbortSignal: false, document: false, location: false, URLSearchParams: false } },
+  },
+  {
     files: ['**/*.{ts,tsx}'],
     extends: [configs.strictTypeChecked, configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },

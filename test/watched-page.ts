@@ -6,16 +6,16 @@ interface WatchedPage {
   readonly faults: readonly string[];
 }
 
-/** A page that reaches `origin` and nothing else, as on a machine without a network. */
+/** A page that reaches these origins and nothing else, as on a machine without a network. */
 export async function watchedPage(
   browser: Browser,
-  origin: string,
+  origins: string | readonly string[],
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext(options);
   const faults: string[] = [];
   await context.route(
-    (url) => url.origin !== origin,
+    (url) => ![origins].flat().includes(url.origin),
     async (route) => {
       faults.push(`request to ${route.request().url()}`);
       await route.abort();
