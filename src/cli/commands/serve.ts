@@ -4,6 +4,7 @@ import { correctionsFor } from '../../ingest/curation-file.js';
 import { FIRST_QUERY } from '../../api/first-query.js';
 import { printJson, printLine, type Console } from '../console.js';
 import { listenFailure } from '../failure.js';
+import { toldToEnd } from '../told-to-end.js';
 import { curationOption, openChosenStore, storeOption, type StoreChoice } from '../with-store.js';
 
 interface ServeChoices extends StoreChoice {
@@ -18,12 +19,6 @@ function readPort(written: string): number {
     throw new InvalidArgumentError('Give a port from 0 to 65535; 0 takes any free one.');
   return port;
 }
-
-/** Resolves when the process is told to end. */
-const toldToEnd = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
 
 function addressOf(address: AddressInfo): string {
   const anywhere = address.address === '0.0.0.0' || address.address === '::';
