@@ -27,7 +27,9 @@ export const citationOf = ({ name, version, meeting, rows }: Cited): string =>
   cited([name, ...versionBeside(name, version), meeting.label, dayInWords(meeting.date)], rows);
 
 const versionBeside = (name: string, version: string | null): string[] =>
-  version === null || name.includes(`v${version}`) ? [] : [`v${version}`];
+  version === null || versionsIn(name).includes(`v${version}`) ? [] : [`v${version}`];
+
+const versionsIn = (name: string): readonly string[] => name.toLowerCase().match(/v\d+(?:\.\d+)*/g) ?? [];
 
 /** What a citation calls a document: a change request's own by its title, any other as it is listed. */
 export const citedName = (
