@@ -1,9 +1,10 @@
 /** The rooms of src, in the order in which data flows through them. A room may import those before it. */
-const rooms = ['listing', 'recognition', 'graph', 'store', 'export', 'ingest', 'api', 'cli'];
+const rooms = ['listing', 'recognition', 'graph', 'store', 'export', 'ingest', 'api', 'mcp', 'cli'];
 
 /** What only one room may know of. */
 const keptTo = {
   api: ['graphql', 'type-graphql', 'fastify', '@apollo/server'],
+  mcp: ['@modelcontextprotocol/sdk', 'zod'],
   store: ['neo4j-driver', '@grafeo-db/js'],
 };
 

@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 import { ListingError } from '../listing/errors.js';
 import { StoreError, type StoreErrorCode } from '../store/errors.js';
@@ -33,8 +33,14 @@ function toldOf(error: unknown): Told {
   // What was thrown first knows best: a scalar's complaint comes wrapped as one of the query's validation.
   const coded = causes.filter((cause) => cause instanceof GraphQLError && typeof cause.extensions.code === 'string');
   const first = coded.at(-1);
-  return first instanceof GraphQLError ? { code: String(first.extensions.code), message: first.message } : UNEXPECTED;
+  if (first instanceof GraphQLError) return { code: String(first.extensions.code), message: first.message };
+  const wrong = causes.find(isOfVariable);
+  return wrong ? { code: 'BAD_USER_INPUT', message: wrong.message } : UNEXPECTED;
 }
+
+/** Whether a variable was given what its type does not take. Apollo gives such an error its code; in this process nobody has. */
+const isOfVariable = (error: unknown): error is GraphQLError =>
+  error instanceof GraphQLError && error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION;
 
 const OURS: ReadonlySet<string> = new Set([UNEXPECTED.code, 'STORE_UNAVAILABLE', 'TIMEOUT']);
 

@@ -12,6 +12,7 @@ import { exportRoutes } from './export-routes.js';
 import { explorer } from './explorer.js';
 import { BodyTooLong, noLongerThan } from './limits/body-limit.js';
 import { LIMITS } from './limits/limits.js';
+import { ALLOWANCE } from './limits/time-limit.js';
 import { playground } from './playground.js';
 import { bears } from './writing.js';
 
@@ -69,7 +70,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     context: async (request) =>
       createContext(store, {
         writing: mayWrite(request) ? { store, corrections } : null,
-        allowance: { time: LIMITS.time, atOnce: LIMITS.statementsAtOnce },
+        allowance: ALLOWANCE,
       }),
   });
   await server.register(playground);

@@ -1,6 +1,7 @@
 import { ExportRequestError, NotInGraphError } from '../export/errors.js';
 import { CurationError } from '../ingest/curation-error.js';
 import { ListingError } from '../listing/errors.js';
+import { ProtocolError } from '../mcp/protocol-error.js';
 import { StoreError, StoreUrlError } from '../store/errors.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 
@@ -36,7 +37,7 @@ export function toFailure(error: unknown): Failure {
   if (error instanceof StoreUrlError || error instanceof ExportRequestError) {
     return new Failure(error.message, EXIT_STATUS.usage);
   }
-  if (error instanceof NotInGraphError) return new Failure(error.message);
+  if (error instanceof NotInGraphError || error instanceof ProtocolError) return new Failure(error.message);
   if (error instanceof StoreError || error instanceof ListingError || error instanceof CurationError) {
     return new Failure(error.message);
   }

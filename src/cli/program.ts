@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import completions from '@bomb.sh/tab/commander';
 import { Command, CommanderError } from 'commander';
-import { PACKAGE_ROOT } from '../package-root.js';
 import { checkCommand } from './commands/check.js';
 import { explainCommand } from './commands/explain.js';
 import { exportCommand } from './commands/export.js';
 import { historyCommand } from './commands/history.js';
 import { ingestCommand } from './commands/ingest.js';
+import { mcpCommand } from './commands/mcp.js';
 import { rebuildCommand } from './commands/rebuild.js';
 import { searchCommand } from './commands/search.js';
 import { serveCommand } from './commands/serve.js';
@@ -15,13 +13,12 @@ import { statsCommand } from './commands/stats.js';
 import { printLine, type Console } from './console.js';
 import { EXIT_STATUS } from './exit-status.js';
 import { toFailure } from './failure.js';
-
-const versionOfPackage = (): string =>
-  (JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string }).version;
+import { thisPackage } from './this-package.js';
 
 const COMMANDS = [
   ingestCommand,
   serveCommand,
+  mcpCommand,
   historyCommand,
   searchCommand,
   checkCommand,
@@ -34,7 +31,7 @@ const COMMANDS = [
 function programOn(console: Console): Command {
   const program = new Command('govgraph')
     .description('Traces a change request through a programme’s meetings, and shows the evidence.')
-    .version(versionOfPackage())
+    .version(thisPackage().version)
     .addHelpText(
       'after',
       `

@@ -1,4 +1,3 @@
-import type { NodeFact } from '../graph/facts.js';
 import type { Label } from '../graph/ontology.js';
 
 /** Of what a node is called by: the first that it has, before its id. */
@@ -13,8 +12,14 @@ const CALLED_BY: Readonly<Record<Label, readonly string[]>> = {
   Finding: ['message'],
 };
 
+interface Called {
+  readonly label: Label;
+  readonly id: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
 /** What people call a node by. */
-export function captionOf({ label, id, properties }: NodeFact): string {
+export function captionOf({ label, id, properties }: Called): string {
   if (label === 'ChangeRequest') return typeof properties.title === 'string' ? `${id} ${properties.title}` : id;
   const name = CALLED_BY[label].map((property) => properties[property]).find((value) => typeof value === 'string');
   return name ?? id;

@@ -228,7 +228,13 @@ describe('bad input gets one line and leaves the graph as it was', () => {
 
 describe('help', () => {
   const folder = temporaryFolder();
-  for (const words of [['--help'], ['ingest', '--help'], ['serve', '--help'], ['history', '--help']]) {
+  for (const words of [
+    ['--help'],
+    ['ingest', '--help'],
+    ['serve', '--help'],
+    ['history', '--help'],
+    ['mcp', '--help'],
+  ]) {
     it(`${words.join(' ')} shows examples`, async () => {
       const { status, output } = await run(folder, words);
       assert.equal(status, 0);
@@ -336,6 +342,7 @@ describe('completion', () => {
 
   it('offers commands, and the values of an option', async () => {
     assert.match((await run(temporaryFolder(), ['complete', '--', 'his'])).output, /^history\t/);
+    assert.match((await run(temporaryFolder(), ['complete', '--', 'mc'])).output, /^mcp\t/);
     assert.match(
       (await run(temporaryFolder(), ['complete', '--', 'check', '--fail-on', ''])).output,
       /^info\t\nwarning\t\nerror\t\n/,

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { PACKAGE_ROOT } from '../../src/package-root.js';
 
-const PROGRAM = join(PACKAGE_ROOT, 'dist', 'src', 'cli', 'govgraph.js');
+export const PROGRAM = join(PACKAGE_ROOT, 'dist', 'src', 'cli', 'govgraph.js');
 
 export interface Ended {
   readonly status: number | null;
@@ -11,13 +11,25 @@ export interface Ended {
 }
 
 /** Starts the program as a user does, in a folder. */
-function start(folder: string, words: readonly string[], environment: Record<string, string> = {}): ChildProcess {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(?:GOVGRAPH_|NEO4J_|PORT$|HOST$)/.test(name));
+export function start(
+  folder: string,
+  words: readonly string[],
+  environment: Record<string, string> = {},
+): ChildProcess {
   return spawn(process.execPath, [PROGRAM, ...words], {
     cwd: folder,
-    env: { ...Object.fromEntries(inherited), ...environment },
+    env: { ...inherited(), ...environment },
   });
 }
+
+/** The environment, without what would choose a store or a port. */
+export const inherited = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(
+      (entry): entry is [string, string] =>
+        entry[1] !== undefined && !/^(?:GOVGRAPH_|NEO4J_|PORT$|HOST$)/.test(entry[0]),
+    ),
+  );
 
 /** Runs the program to its end. */
 export async function run(

@@ -1,5 +1,6 @@
 import { StoreTimeoutError } from '../../store/errors.js';
 import type { GraphReader } from '../../store/store.js';
+import { LIMITS } from './limits.js';
 
 export interface Allowance {
   /** Milliseconds, from now, after which no statement begins: `TIMEOUT`. */
@@ -7,6 +8,9 @@ export interface Allowance {
   /** Statements under way together; others wait for one to end. */
   readonly atOnce: number;
 }
+
+/** What a request of a caller that we do not know may ask of the graph. */
+export const ALLOWANCE: Allowance = { time: LIMITS.time, atOnce: LIMITS.statementsAtOnce };
 
 /**
  * The same graph for one request. What a single statement may take is bounded elsewhere: by a time

@@ -4,6 +4,7 @@ import { correctionsFor } from '../../ingest/curation-file.js';
 import { FIRST_QUERY } from '../../api/first-query.js';
 import { printJson, printLine, type Console } from '../console.js';
 import { listenFailure } from '../failure.js';
+import { toldToEnd } from '../told-to-end.js';
 import { curationOption, openChosenStore, storeOption, type StoreChoice } from '../with-store.js';
 
 interface ServeChoices extends StoreChoice {
@@ -21,6 +22,7 @@ function readPort(written: string): number {
   return port;
 }
 
+<<<<<<< HEAD
 /** After those before, one origin or, as the environment gives them, several parted by commas. */
 const readOrigins = (written: string, before: readonly string[] = []): readonly string[] => [
   ...before,
@@ -44,6 +46,8 @@ const toldToEnd = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
 
+=======
+>>>>>>> mcp
 function addressOf(address: AddressInfo): string {
   const anywhere = address.address === '0.0.0.0' || address.address === '::';
   const host = anywhere ? 'localhost' : address.family === 'IPv6' ? `[${address.address}]` : address.address;

@@ -2,7 +2,7 @@ import type { Marker, Severity } from '../../graph/ontology.js';
 import type { TabledDocument } from '../../graph/tablings.js';
 import { byKeys } from '../../graph/text-order.js';
 import { captionOf } from '../caption.js';
-import { citationOf } from './cite.js';
+import { citationOf, citedName } from './cite.js';
 import type { KnownPart } from './known-part.js';
 import type { Claim, TraceDocument, TraceFinding, TraceListing, TraceMeeting, TraceRow } from './trace.js';
 
@@ -34,7 +34,7 @@ export class Telling {
     const title = this.known.text(id, 'title');
     const rows = this.rowsOf(id);
     const isOwn = this.known.from(id, 'VERSION_OF').some(({ to }) => to === this.changeRequest);
-    const name = isOwn && title !== null ? `${this.changeRequest} ${title}` : shortName;
+    const name = citedName({ title, shortName }, isOwn ? this.changeRequest : null);
     return {
       id,
       shortName,

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { after, before, describe, test } from 'node:test';
+import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { JSONRPCMessageSchema, LATEST_PROTOCOL_VERSION } from '@modelcontextprotocol/sdk/types.js';
+import { PACKAGE_ROOT } from '../../src/package-root.js';
+import { inherited, PROGRAM, run, start } from '../cli/program.js';
+import { temporaryFolder } from '../engines.js';
+import { call, connected } from './client.js';
+import {
+  linesOf,
+  type ToldFindings,
+  type ToldHistory,
+  type ToldMeeting,
+  type ToldPath,
+  type ToldSearch,
+} from './told.js';
+
+const SAMPLE = join(PACKAGE_ROOT, 'samples', 'mhhs.txt');
+
+const INITIALIZE = {
+  jsonrpc: '2.0',
+  id: 1,
+  method: 'initialize',
+  params: {
+    protocolVersion: LATEST_PROTOCOL_VERSION,
+    capabilities: {},
+    clientInfo: { name: 'govgraph-test', version: '1.0.0' },
+  },
+};
+const INITIALIZED = { jsonrpc: '2.0', method: 'notifications/initialized' };
+const asked = (id: number, name: string, given: object) => ({
+  jsonrpc: '2.0',
+  id,
+  method: 'tools/call',
+  params: { name, arguments: given },
+});
+const lines = (...messages: object[]): string => messages.map((message) => `${JSON.stringify(message)}\n`).join('');
+
+describe('govgraph mcp', () => {
+  const folder = temporaryFolder();
+  let transport: StdioClientTransport;
+  let client: Client;
+  const faults: Error[] = [];
+  let said: Promise<string>;
+
+  before(async () => {
+    const { status, errors } = await run(folder, ['ingest', SAMPLE, '--as-of', '2024-07-01']);
+    assert.equal(status, 0, errors);
+    transport = new StdioClientTransport({
+      command: process.execPath,
+      args: [PROGRAM, 'mcp', '--store', 'file:.govgraph'],
+      cwd: folder,
+      env: inherited(),
+      stderr: 'pipe',
+    });
+    // It is a stream that can be read, whatever its type says.
+    said = text(transport.stderr as Readable);
+    client = await connected(transport);
+    client.onerror = (error) => faults.push(error);
+  });
+  after(() => client.close());
+
+  const data = async <T>(name: string, given: Record<string, unknown>): Promise<T> => {
+    const { data: told, isError, text: words } = await call(client, name, given);
+    assert.equal(isError, false, words);
+    return told as T;
+  };
+
+  test('answers each of its tools over standard input and output', async () => {
+    const found = await data<ToldSearch>('search', { text: 'cr32', types: ['CHANGE_REQUEST'] });
+    assert.equal(found.found[0]!.thing.id, 'CR032');
+
+    const told = await data<ToldHistory>('history', { id: 'CR032' });
+    const { version, change, tabled } = told.history!.steps.at(-1)!;
+    const [revises] = tabled.claims;
+    assert.deepEqual(
+      [
+        version,
+        change,
+        tabled.document.meeting.label,
+        tabled.document.meeting.date,
+        revises!.rule,
+        linesOf(told, revises!).sort(),
+      ],
+      ['2.3', 'REVISED', 'DAG 31', '2023-12-13', 'higher-version-than-all-before', [66, 83]],
+    );
+
+    const { meeting } = await data<ToldMeeting>('meeting', { group: 'DAG', number: '21.1' });
+    assert.deepEqual([meeting!.meeting.id, meeting!.documentCount], ['DAG/2023-02-16', 5]);
+    assert.equal((await data<ToldPath>('path', { from: 'CR018', to: 'CR024' })).path!.claims.length, 5);
+    const { total, findings, cursor } = await data<ToldFindings>('findings', { limit: 5 });
+    assert.deepEqual([total, findings.length, cursor === null], [81, 5, false]);
+  });
+
+  test('says its name and version, which are those of the package', () => {
+    assert.deepEqual(client.getServerVersion(), { name: 'govgraph', version: '0.1.0' });
+  });
+
+  test('shows an ingest that goes in beside it', async () => {
+    writeFileSync(
+      join(folder, 'more.txt'),
+      'Some Group (ABC)\n\nDate Of Meeting Short Name Sub Type\n2024-08-01 00:00:00Z ABC 1 Papers - CR018 Hours v1.5 Papers\n',
+    );
+    assert.match((await data<ToldHistory>('history', { id: 'CR018' })).history!.summary, /Latest: v1\.4/);
+    assert.equal((await run(folder, ['ingest', 'more.txt'])).status, 0);
+    const began = Date.now();
+    for (;;) {
+      const { history } = await data<ToldHistory>('history', { id: 'CR018' });
+      if (history!.summary.includes('Latest: v1.5, revised at ABC 1, 1 August 2024')) break;
+      assert.ok(Date.now() - began < 60_000, 'the server never showed the ingest');
+    }
+  });
+
+  test('has put nothing but the protocol on standard output, and nothing on the error stream', async () => {
+    await client.close();
+    assert.deepEqual(faults, []);
+    assert.equal(await said, '');
+  });
+});
+
+describe('govgraph mcp, as a process', () => {
+  const folder = temporaryFolder();
+  before(async () => {
+    assert.equal((await run(folder, ['ingest', SAMPLE, '--as-of', '2024-07-01'])).status, 0);
+  });
+
+  test('answers all that was asked before its input ended, and then ends', async () => {
+    const input = lines(
+      INITIALIZE,
+      INITIALIZED,
+      asked(2, 'history', { id: 'CR032' }),
+      asked(3, 'meeting', { group: 'DAG', number: '21.1' }),
+      asked(4, 'findings', { limit: 50 }),
+    );
+    const { status, output, errors } = await run(folder, ['mcp'], { input });
+    assert.deepEqual([status, errors], [0, '']);
+    const messages = output
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSONRPCMessageSchema.parse(JSON.parse(line)));
+    assert.deepEqual(messages.map((message) => ('id' in message ? message.id : null)).sort(), [1, 2, 3, 4]);
+    assert.ok(messages.every((message) => 'result' in message));
+  });
+
+  test('ends where nothing is asked, or what was asked is taken back', async () => {
+    assert.deepEqual(await run(folder, ['mcp']), { status: 0, output: '', errors: '' });
+    const cancelled = { jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: 2 } };
+    const input = lines(INITIALIZE, INITIALIZED, asked(2, 'findings', {}), cancelled);
+    assert.equal((await run(folder, ['mcp'], { input })).status, 0);
+  });
+
+  test('passes over what is no message, says so on the error stream, and goes on', async () => {
+    const input = `hello\n{"jsonrpc":"1.0"}\n${lines(INITIALIZE, INITIALIZED, asked(2, 'history', { id: 'CR032' }))}`;
+    const { status, output, errors } = await run(folder, ['mcp'], { input });
+    assert.equal(status, 0);
+    assert.equal(output.trimEnd().split('\n').length, 2);
+    assert.deepEqual(
+      errors.trimEnd().split('\n'),
+      Array(2).fill('govgraph: what the client sent is no message of the Model Context Protocol, and was passed over'),
+    );
+  });
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    test(`ends with status 0 at ${signal}`, async () => {
+      const child = start(folder, ['mcp']);
+      const ended = new Promise((resolve) => child.once('close', (status) => resolve(status)));
+      const answered = new Promise((resolve) => child.stdout!.once('data', resolve));
+      child.stdin!.write(lines(INITIALIZE));
+      await answered;
+      child.kill(signal);
+      assert.equal(await ended, 0);
+    });
+  }
+
+  test('is a fault in one line where the store does not answer', async () => {
+    const { status, output, errors } = await run(folder, ['mcp', '--store', 'bolt://127.0.0.1:1']);
+    assert.deepEqual([status, output], [1, '']);
+    assert.match(errors, /^govgraph: bolt:\/\/127\.0\.0\.1:1: no Neo4j answers.*\n$/);
+  });
+
+  test('is a fault of the command line where the store is of no engine', async () => {
+    const { status, output } = await run(folder, ['mcp', '--store', 'mysql://localhost']);
+    assert.deepEqual([status, output], [2, '']);
+  });
+
+  test('shows in its help how a client is configured', async () => {
+    const { output } = await run(folder, ['mcp', '--help']);
+    const configured = JSON.parse(/^ *\{\n[\s\S]*?^ {2}\}$/m.exec(output)![0]) as unknown;
+    assert.deepEqual(configured, {
+      mcpServers: { govgraph: { command: 'npx', args: ['govgraph', 'mcp', '--store', 'file:.govgraph'] } },
+    });
+    assert.match((await run(folder, ['--help'])).output, /^ {2}mcp /m);
+  });
+});
