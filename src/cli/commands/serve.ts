@@ -22,7 +22,6 @@ function readPort(written: string): number {
   return port;
 }
 
-<<<<<<< HEAD
 /** After those before, one origin or, as the environment gives them, several parted by commas. */
 const readOrigins = (written: string, before: readonly string[] = []): readonly string[] => [
   ...before,
@@ -40,14 +39,6 @@ function readOrigin(written: string): string {
   throw new InvalidArgumentError('Give an origin: the scheme, the host and the port of a site, and no path.');
 }
 
-/** Resolves when the process is told to end. */
-const toldToEnd = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
-
-=======
->>>>>>> mcp
 function addressOf(address: AddressInfo): string {
   const anywhere = address.address === '0.0.0.0' || address.address === '::';
   const host = anywhere ? 'localhost' : address.family === 'IPv6' ? `[${address.address}]` : address.address;

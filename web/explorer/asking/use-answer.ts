@@ -10,6 +10,8 @@ export interface Answer<Data> {
   readonly error: CombinedError | undefined;
   /** Whether what is asked now has neither answer nor error yet. */
   readonly waiting: boolean;
+  /** Whether `data` answers what is asked now, and not what was asked before. */
+  readonly current: boolean;
   readonly askAgain: () => void;
   /** What was asked, for whoever wants to ask it elsewhere. */
   readonly asked: Asked;
@@ -26,13 +28,14 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   variables: Variables,
   { keep = true, pause = false }: { readonly keep?: boolean; readonly pause?: boolean } = {},
 ): Answer<Data> {
-  const [{ data, error, fetching }, ask] = useQuery<Data, Variables>({ query: document, variables, pause });
+  const [{ data, error, fetching, operation }, ask] = useQuery<Data, Variables>({ query: document, variables, pause });
   const last = useRef<Data | undefined>(undefined);
   if (data !== undefined) last.current = data;
   return {
     data: data ?? (keep ? last.current : undefined),
     error,
     waiting: fetching && data === undefined,
+    current: data !== undefined && JSON.stringify(operation?.variables) === JSON.stringify(variables),
     askAgain: () => ask({ requestPolicy: 'network-only' }),
     asked: { document, variables: variables ?? {} },
   };

@@ -1,7 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Copies a text. Where the browser gives no clipboard (plain HTTP, another host), shows it selected instead. */
-export function CopyButton({ label, text }: { readonly label: string; readonly text: string }) {
+export function CopyButton({
+  label,
+  text,
+  named,
+}: {
+  readonly label: string;
+  readonly text: string;
+  /** What it is called where several have one label. */
+  readonly named?: string;
+}) {
   const [state, setState] = useState<'idle' | 'copied' | 'shown'>('idle');
   const field = useRef<HTMLInputElement>(null);
 
@@ -23,7 +32,7 @@ export function CopyButton({ label, text }: { readonly label: string; readonly t
 
   return (
     <span class="copy">
-      <button type="button" onClick={() => void copy()}>
+      <button type="button" aria-label={named} onClick={() => void copy()}>
         {label}
       </button>
       <span role="status" class="copy-state">
@@ -35,7 +44,7 @@ export function CopyButton({ label, text }: { readonly label: string; readonly t
           class="copy-text"
           readOnly
           value={text}
-          aria-label={`${label}: the text, to copy by hand`}
+          aria-label={`${named ?? label}: the text, to copy by hand`}
           onBlur={() => setState('idle')}
         />
       )}
