@@ -110,7 +110,7 @@ export async function misplaced(page: Page): Promise<string[]> {
     }
     const name = (element: Element) =>
       `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${element.textContent.trim().slice(0, 40)}”`;
-    const scrolled = (element: Element) => element.closest('.scrolls, .unseen, [hidden]') !== null;
+    const scrolled = (element: Element) => element.closest('.scrolls, .unseen') !== null || !element.checkVisibility();
     for (const element of document.querySelectorAll(
       'main a, main button, main .pill, main th, main td, main h1, main h2, main p, main input, main select, header a, header button',
     )) {

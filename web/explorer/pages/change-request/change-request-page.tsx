@@ -16,7 +16,7 @@ import { MeetingLink, NamedMeeting } from '../../parts/meeting-link';
 import { NothingThere } from '../../parts/nothing-there';
 import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
-import { changeInWords, versionInWords } from '../../parts/pill';
+import { changeInWords } from '../../parts/pill';
 import { PublishedRow } from '../../parts/rows';
 import { count, day, daysBetween } from '../../parts/when';
 import { NeighbouringChangeRequests } from './neighbours';
@@ -126,8 +126,15 @@ export function ChangeRequestPage({ id }: { readonly id: string }) {
       summary={
         first && last ? (
           <>
-            Latest <b>{versionInWords(last.version)}</b>, {changeInWords(last.change)} at{' '}
-            <MeetingLink meeting={last.meeting} /> on {day(last.meeting.date)}. {count(history.length, 'tabling')}
+            {last.version === null ? (
+              'Last, without a version'
+            ) : (
+              <>
+                Latest <b>v{last.version}</b>
+              </>
+            )}
+            , {changeInWords(last.change)} at <MeetingLink meeting={last.meeting} /> on {day(last.meeting.date)}.{' '}
+            {count(history.length, 'tabling')}
             {history.length > 1 && ` over ${count(daysBetween(first.meeting.date, last.meeting.date), 'day')}`}
             {open.length > 0 && (
               <>

@@ -20,9 +20,8 @@ export function documentsWith(code: string, findings: readonly FragmentOf<typeof
 }
 
 /** What is said to be missing before a document, between the version before it (null: none is listed) and its own. */
-export function gapInWords(before: string | null, version: string | null): string {
+export function gapInWords(before: string | null, version: string | null, briefly = false): string {
   const own = version === null ? 'this one' : `v${version}`;
-  return before === null
-    ? `versions before ${own} not in the listing`
-    : `versions between v${before} and ${own} not in the listing`;
+  const which = before === null ? `versions before ${own}` : `versions between v${before} and ${own}`;
+  return briefly ? `${which.replace('versions ', '')} missing` : `${which} not in the listing`;
 }

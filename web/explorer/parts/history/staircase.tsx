@@ -160,11 +160,21 @@ export function Staircase({ name, steps: fragments, gaps, regressions, supportin
       >
         {available > 0 && (
           <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={inWords()}>
+            {stops.map(({ id }, place) => (
+              <line
+                key={id}
+                class="stop"
+                x1={xs.get(id)}
+                x2={xs.get(id)}
+                y1={top - 14}
+                y2={ground + 4 + (staggered && place % 2 === 1 ? 30 : 0)}
+              />
+            ))}
             {levels.versions.map((version, level) => (
               <g key={level}>
                 <line class="level" x1={left} x2={width - right} y1={ys[level]} y2={ys[level]} />
                 <text class="level-name" x={left - 10} y={ys[level]! + 4} text-anchor="end">
-                  {version === null ? 'no version' : `v${version}`}
+                  {version === null ? '–' : `v${version}`}
                 </text>
                 {bands.has(level) && (
                   <>
@@ -205,11 +215,10 @@ export function Staircase({ name, steps: fragments, gaps, regressions, supportin
               const down = staggered && place % 2 === 1 ? 30 : 0;
               return (
                 <g key={id}>
-                  <line class="stop" x1={x} x2={x} y1={top - 14} y2={ground + down + 4} />
-                  <text class="stop-name" x={x} y={ground + down + 18} text-anchor="middle">
+                  <text class="stop-name" x={x} y={ground + down + 17} text-anchor="middle">
                     {label}
                   </text>
-                  <text class="stop-day" x={x} y={ground + down + 32} text-anchor="middle">
+                  <text class="stop-day" x={x} y={ground + down + 33} text-anchor="middle">
                     {staggered ? dayAndMonth(date) : day(date)}
                   </text>
                 </g>
@@ -285,7 +294,7 @@ export function Staircase({ name, steps: fragments, gaps, regressions, supportin
     const place = steps.findIndex(({ document }, at) => levels.ofStep[at] === level && gaps.has(document.id));
     const { previous, version } = steps[place]!;
     const before = steps.find(({ document }) => document.id === previous?.id)?.version ?? null;
-    return gapInWords(before, version);
+    return gapInWords(before, version, available < 520);
   }
 
   function inWords(): string {
