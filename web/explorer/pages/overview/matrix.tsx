@@ -1,0 +1,122 @@
+import { changeRequestAddress } from '../../addresses';
+import { yearOf } from '../../parts/when';
+import { Board } from './board';
+import { columnsOf, runsOf, widthOf, type Column, type Meeting } from './columns';
+import { neverTabledInWords } from './in-words';
+import { MatrixHead } from './matrix-head';
+import { OpenFindings } from './open-findings';
+import { afterGap, StopMarks } from './stop-marks';
+import type { Stop, Way } from './way';
+
+/** Change requests by meetings: a row each, and in it the whole way of one. */
+export function Matrix({
+  ways,
+  meetings,
+  columnWays,
+}: {
+  readonly ways: readonly Way[];
+  readonly meetings: readonly Meeting[];
+  /** The ways that the columns have room for, be they shown or not. */
+  readonly columnWays: readonly Way[];
+}) {
+  const columns = columnsOf(meetings, columnWays);
+  return (
+    <Board columns={columns} ways={ways}>
+      <YearLines columns={columns} />
+      <table>
+        <colgroup>
+          <col class="col-id" />
+          <col />
+          {runsOf(columns, ({ width, wide, index }) => (wide ? `${width} ${index}` : 'thin')).map(
+            ({ columns: run }) => (
+              <col key={run[0]?.index} span={run.length} style={{ width: `${run[0]?.width ?? 0}px` }} />
+            ),
+          )}
+          <col class="col-findings" />
+        </colgroup>
+        <MatrixHead columns={columns} />
+        <tbody>
+          {ways.map((way, row) => (
+            <WayRow key={way.id} way={way} row={row} columns={columns} />
+          ))}
+        </tbody>
+      </table>
+    </Board>
+  );
+}
+
+function WayRow({
+  way,
+  row,
+  columns,
+}: {
+  readonly way: Way;
+  readonly row: number;
+  readonly columns: readonly Column[];
+}) {
+  return (
+    <tr data-row={row}>
+      <th scope="row">
+        <a href={changeRequestAddress(way.id)}>{way.id}</a>
+      </th>
+      <td class="way-title">{way.title ?? <span class="soft">without a title</span>}</td>
+      {way.stops.size === 0 ? (
+        <td class="never-tabled" colSpan={columns.length}>
+          <span>{neverTabledInWords(way)}</span>
+        </td>
+      ) : (
+        <Stops way={way} columns={columns} />
+      )}
+      <td class="way-findings">
+        <OpenFindings way={way} />
+      </td>
+    </tr>
+  );
+}
+
+/** A cell for each stop, and one for all columns between two. */
+function Stops({ way, columns }: { readonly way: Way; readonly columns: readonly Column[] }) {
+  const at = new Map(columns.map((column) => [column.meeting.id, column]));
+  const stops = [...way.stops.values()]
+    .flatMap((stop) => {
+      const column = at.get(stop.meeting);
+      return column ? [{ stop, column }] : [];
+    })
+    .sort((one, other) => one.column.index - other.column.index);
+  const last = stops.at(-1);
+  const after = columns.length - 1 - (last?.column.index ?? -1);
+  return (
+    <>
+      {stops.map(({ stop, column }, place) => {
+        const before = stops[place - 1]?.column;
+        const between = column.index - (before?.index ?? -1) - 1;
+        return [
+          between > 0 && <td key={`before ${column.index}`} colSpan={between} />,
+          <td key={column.index} class="stop" data-column={column.index}>
+            {before && <Line stop={stop} from={before} to={column} />}
+            <StopMarks way={way} stop={stop} meeting={column.meeting} />
+          </td>,
+        ];
+      })}
+      {after > 0 && <td colSpan={after} />}
+    </>
+  );
+}
+
+/** Joins a stop to the one before, from middle to middle; the pills lie upon its ends. */
+function Line({ stop, from, to }: { readonly stop: Stop; readonly from: Column; readonly to: Column }) {
+  const length = to.left + to.width / 2 - from.left - from.width / 2;
+  return <span class={`line${afterGap(stop) ? ' line-after-gap' : ''}`} style={{ width: `${length}px` }} />;
+}
+
+/** Where years begin; from the right edge, since the titles take what is left of the width. */
+function YearLines({ columns }: { readonly columns: readonly Column[] }) {
+  const end = widthOf(columns);
+  return (
+    <>
+      {runsOf(columns, ({ meeting }) => yearOf(meeting.date)).map(({ key, columns: [first] }) => (
+        <span key={key} class="year-line" style={{ right: `calc(var(--findings) + ${end - (first?.left ?? 0)}px)` }} />
+      ))}
+    </>
+  );
+}
