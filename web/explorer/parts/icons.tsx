@@ -44,3 +44,15 @@ export const InfoIcon = () => (
     <path d="M5 .9a4.1 4.1 0 1 1 0 8.2A4.1 4.1 0 0 1 5 .9M5 4.4v3M5 2.4v.3" />
   </Icon>
 );
+
+export const PreviousIcon = () => (
+  <Icon>
+    <path d="M9 5H1.5M4.7 1.8 1.5 5l3.2 3.2" />
+  </Icon>
+);
+
+export const NextIcon = () => (
+  <Icon>
+    <path d="M1 5h7.5M5.3 1.8 8.5 5 5.3 8.2" />
+  </Icon>
+);
