@@ -1,0 +1,118 @@
+import { changeRequestAddress, groupAddress } from '../../addresses';
+import { graphql, readFragment, type FragmentOf } from '../../asking/graphql';
+import { Evidence, EvidenceOfLink, RowEvidence } from '../../parts/evidence';
+import { PublishedRow } from '../../parts/rows';
+
+export const FactsOfGroup = graphql(
+  `
+    fragment FactsOfGroup on Group {
+      id
+      name
+      level
+      chair
+      status
+      formerNames
+      reportsTo {
+        id
+      }
+      succeeds {
+        id
+      }
+      succeededBy {
+        id
+      }
+      closedBy {
+        id
+        title
+      }
+      rows {
+        id
+        ...PublishedRow
+      }
+    }
+  `,
+  [PublishedRow],
+);
+
+/** A relationship to another group, or to the change request that closed it. */
+export const LinkOfGroup = graphql(
+  `
+    fragment LinkOfGroup on Link {
+      type
+      from {
+        id
+      }
+      to {
+        id
+      }
+      ...EvidenceOfLink
+    }
+  `,
+  [EvidenceOfLink],
+);
+
+export type GroupStatus = 'ACTIVE' | 'STOOD_DOWN';
+const statuses: Readonly<Record<GroupStatus, string>> = { ACTIVE: 'active', STOOD_DOWN: 'stood down' };
+export const statusInWords = (status: GroupStatus): string => statuses[status];
+
+/** What the pages say about a group, and why it is believed. What is not said has no line. */
+export function Facts({
+  group,
+  links,
+}: {
+  readonly group: FragmentOf<typeof FactsOfGroup>;
+  readonly links: readonly FragmentOf<typeof LinkOfGroup>[];
+}) {
+  const { id, name, level, chair, status, formerNames, reportsTo, succeeds, succeededBy, closedBy, rows } =
+    readFragment(FactsOfGroup, group);
+  const told: readonly (readonly [string, string | null])[] = [
+    ['Name', name],
+    ['Level', level === null ? null : String(level)],
+    ['Chair', chair],
+    ['Status', status && statusInWords(status)],
+    ['Before', formerNames.length > 0 ? formerNames.join(', ') : null],
+  ];
+  const related = [
+    ...(closedBy
+      ? [{ name: 'Closed by', what: closedBy, address: changeRequestAddress, ends: ['CLOSED', closedBy.id, id] }]
+      : []),
+    ...reportsTo.map((what) => ({
+      name: 'Reports to',
+      what,
+      address: groupAddress,
+      ends: ['REPORTS_TO', id, what.id],
+    })),
+    ...succeeds.map((what) => ({ name: 'Succeeds', what, address: groupAddress, ends: ['SUCCEEDS', id, what.id] })),
+    ...succeededBy.map((what) => ({
+      name: 'Succeeded by',
+      what,
+      address: groupAddress,
+      ends: ['SUCCEEDS', what.id, id],
+    })),
+  ];
+  const edges = readFragment(LinkOfGroup, links);
+  return (
+    <>
+      <dl class="facts">
+        {told.map(([what, fact]) => fact !== null && [<dt key={what}>{what}</dt>, <dd key={`${what} is`}>{fact}</dd>])}
+      </dl>
+      <div class="group-rows">
+        <RowEvidence rows={rows} />
+      </div>
+      {related.length > 0 && (
+        <ul class="group-links">
+          {related.map(({ name, what, address, ends }) => {
+            const edge = edges.find(({ type, from, to }) => [type, from.id, to.id].join() === ends.join());
+            return (
+              <li key={ends.join()}>
+                <span class="soft">{name}</span> <a href={address(what.id)}>{what.id}</a>
+                {'title' in what && what.title !== null && <span class="soft"> {what.title}</span>}
+                {edge && <Evidence link={edge} toWhat={`${edge.from.id} to ${edge.to.id}`} />}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </>
+  );
+}
