@@ -70,8 +70,11 @@ export function Facts({
     ['Level', level === null ? null : String(level)],
     ['Chair', chair],
     ['Status', status && statusInWords(status)],
-    ['Before', formerNames.length > 0 ? formerNames.join(', ') : null],
+    ['Formerly', formerNames.length > 0 ? formerNames.join(', ') : null],
   ];
+  const said = told.filter(([, fact]) => fact !== null);
+  const edges = readFragment(LinkOfGroup, links);
+  const reporting = edges.filter(({ type, to }) => type === 'REPORTS_TO' && to.id === id);
   const related = [
     ...(closedBy
       ? [{ name: 'Closed by', what: closedBy, address: changeRequestAddress, ends: ['CLOSED', closedBy.id, id] }]
@@ -82,6 +85,12 @@ export function Facts({
       address: groupAddress,
       ends: ['REPORTS_TO', id, what.id],
     })),
+    ...reporting.map(({ from }) => ({
+      name: 'Reporting to it',
+      what: from,
+      address: groupAddress,
+      ends: ['REPORTS_TO', from.id, id],
+    })),
     ...succeeds.map((what) => ({ name: 'Succeeds', what, address: groupAddress, ends: ['SUCCEEDS', id, what.id] })),
     ...succeededBy.map((what) => ({
       name: 'Succeeded by',
@@ -90,15 +99,14 @@ export function Facts({
       ends: ['SUCCEEDS', what.id, id],
     })),
   ];
-  const edges = readFragment(LinkOfGroup, links);
   return (
     <>
-      <dl class="facts">
-        {told.map(([what, fact]) => fact !== null && [<dt key={what}>{what}</dt>, <dd key={`${what} is`}>{fact}</dd>])}
-      </dl>
-      <div class="group-rows">
-        <RowEvidence rows={rows} />
-      </div>
+      {said.length > 0 && (
+        <dl class="facts">
+          {said.map(([what, fact]) => [<dt key={what}>{what}</dt>, <dd key={`${what} is`}>{fact}</dd>])}
+        </dl>
+      )}
+      <RowEvidence rows={rows} />
       {related.length > 0 && (
         <ul class="group-links">
           {related.map(({ name, what, address, ends }) => {

@@ -6,6 +6,7 @@ import { ExportMenu } from '../../parts/export-menu';
 import { NothingThere } from '../../parts/nothing-there';
 import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
+import { PublishedRow, PublishedRows } from '../../parts/rows';
 import { TurnedPage, TurnPages, usePlaceInList } from '../../parts/turn-pages';
 import { count, day } from '../../parts/when';
 import { ListedMeeting, MeetingsTable } from '../meetings/meetings-table';
@@ -30,6 +31,7 @@ const GroupQuery = graphql(
         }
         rows {
           id
+          ...PublishedRow
         }
         ...FactsOfGroup
         latest: meetings(first: 2, orderBy: DATE_DESC) {
@@ -78,7 +80,16 @@ const GroupQuery = graphql(
       }
     }
   `,
-  [FactsOfGroup, ComparedMeeting, ListedMeeting, TurnedPage, ChangeRequestOfGroup, TermsOfReferenceIssue, LinkOfGroup],
+  [
+    PublishedRow,
+    FactsOfGroup,
+    ComparedMeeting,
+    ListedMeeting,
+    TurnedPage,
+    ChangeRequestOfGroup,
+    TermsOfReferenceIssue,
+    LinkOfGroup,
+  ],
 );
 
 type Told = ResultOf<typeof GroupQuery>;
@@ -108,7 +119,7 @@ function TheGroup({
   readonly told: Told;
   readonly answer: Answer<unknown>;
 }) {
-  const { id, code, name, latest, meetings, changeRequests, termsOfReference } = group;
+  const { id, code, name, latest, meetings, changeRequests, termsOfReference, rows } = group;
   const compared = latest.edges.map(({ node }) => node);
   const apart = sinceTheLast(compared);
   return (
@@ -137,7 +148,25 @@ function TheGroup({
       answers={[answer]}
       page={id}
     >
-      <div class="columns">
+      <div class="columns group-columns">
+        <div class="aside">
+          <section aria-labelledby="about">
+            <h2 id="about">What is said of it</h2>
+            <Panel name="what is said of the group">
+              <Facts group={group} links={told.around.edges} />
+            </Panel>
+          </section>
+          <section aria-labelledby="findings">
+            <h2 id="findings">Findings</h2>
+            {told.findings.totalCount === 0 ? (
+              <p class="soft">None.</p>
+            ) : (
+              <p>
+                <a href={findingsAddress({ group: code })}>{count(told.findings.totalCount, 'finding')}</a>
+              </p>
+            )}
+          </section>
+        </div>
         <div class="of-group">
           {compared.length > 0 && (
             <section aria-labelledby="latest">
@@ -180,7 +209,11 @@ function TheGroup({
                 Meetings <span class="soft">{meetings.totalCount}</span>
               </h2>
               <Panel name="the meetings">
-                <MeetingsTable name={`Meetings of ${code}`} meetings={meetings.edges.map(({ node }) => node)} />
+                <MeetingsTable
+                  grouped={false}
+                  name={`Meetings of ${code}`}
+                  meetings={meetings.edges.map(({ node }) => node)}
+                />
                 {meetings.totalCount > meetings.edges.length && (
                   <p>
                     The latest {meetings.edges.length} are shown;{' '}
@@ -190,37 +223,18 @@ function TheGroup({
               </Panel>
             </section>
           )}
-          {meetings.totalCount === 0 && <OnlyNamed />}
-        </div>
-        <div class="aside">
-          <section aria-labelledby="about">
-            <h2 id="about">What is said of it</h2>
-            <Panel name="what is said of the group">
-              <Facts group={group} links={told.around.edges} />
-            </Panel>
-          </section>
-          <section aria-labelledby="findings">
-            <h2 id="findings">Findings</h2>
-            {told.findings.totalCount === 0 ? (
-              <p class="soft">None.</p>
-            ) : (
-              <p>
-                <a href={findingsAddress({ group: code })}>{count(told.findings.totalCount, 'finding')}</a>
-              </p>
-            )}
-          </section>
+          {meetings.totalCount === 0 && (
+            <section aria-labelledby="named">
+              <h2 id="named">Only named</h2>
+              <p>No listing of its own has been read, and no meeting of it is known. What names it:</p>
+              <PublishedRows rows={rows} />
+            </section>
+          )}
         </div>
       </div>
     </Page>
   );
 }
-
-const OnlyNamed = () => (
-  <p>
-    It is only named: no listing of its own has been read, and no meeting of it is known. The rows that name it are
-    under Evidence.
-  </p>
-);
 
 function InASentence({
   group: { level, chair, status, closedBy, latest, meetings, changeRequests, rows },

@@ -79,7 +79,7 @@ export function MeetingsPage() {
                 </button>
               </p>
             ) : (
-              <MeetingsTable name="Meetings by year" meetings={shown} />
+              <MeetingsTable grouped name="Meetings by year" meetings={shown} />
             )}
             <TurnPages
               page={data.meetings.pageInfo}

@@ -42,9 +42,12 @@ type Listed = ResultOf<typeof ListedMeeting>;
 export function MeetingsTable({
   meetings,
   name,
+  grouped,
 }: {
   readonly meetings: readonly FragmentOf<typeof ListedMeeting>[];
   readonly name: string;
+  /** Whether they are of several groups, so that each says which. */
+  readonly grouped: boolean;
 }) {
   const listedMeetings = readFragment(ListedMeeting, meetings);
   const years = [...new Set(listedMeetings.map(({ date }) => yearOf(date)))];
@@ -53,9 +56,11 @@ export function MeetingsTable({
       <table class="meetings">
         <thead>
           <tr>
-            <th scope="col" class="group">
-              Group
-            </th>
+            {grouped && (
+              <th scope="col" class="group">
+                Group
+              </th>
+            )}
             <th scope="col">Meeting</th>
             <th scope="col">Date</th>
             <th scope="col" class="number">
@@ -69,14 +74,14 @@ export function MeetingsTable({
         {years.map((year) => (
           <tbody key={year}>
             <tr class="year">
-              <th scope="rowgroup" colSpan={7}>
+              <th scope="rowgroup" colSpan={grouped ? 7 : 6}>
                 {year}
               </th>
             </tr>
             {listedMeetings
               .filter(({ date }) => yearOf(date) === year)
               .map((meeting) => (
-                <MeetingRow key={meeting.id} meeting={meeting} />
+                <MeetingRow key={meeting.id} meeting={meeting} grouped={grouped} />
               ))}
           </tbody>
         ))}
@@ -85,14 +90,16 @@ export function MeetingsTable({
   );
 }
 
-function MeetingRow({ meeting }: { readonly meeting: Listed }) {
+function MeetingRow({ meeting, grouped }: { readonly meeting: Listed; readonly grouped: boolean }) {
   const { id, label, date, extraordinary, group, documents, changeRequests } = meeting;
   return (
     <tr>
-      <td class="group">
-        <a href={groupAddress(group.id)}>{group.code}</a>
-      </td>
-      <td>
+      {grouped && (
+        <td class="group">
+          <a href={groupAddress(group.id)}>{group.code}</a>
+        </td>
+      )}
+      <td class="label">
         <a class="nowrap" href={meetingAddress(id)}>
           {label}
         </a>
@@ -116,7 +123,7 @@ function MeetingRow({ meeting }: { readonly meeting: Listed }) {
           )),
         )}
       </td>
-      <td>
+      <td class="records-present">
         <RecordsPresent meeting={meeting} />
       </td>
       <td class="nowrap">
