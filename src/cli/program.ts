@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import completions from '@bomb.sh/tab/commander';
 import { Command, CommanderError } from 'commander';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { checkCommand } from './commands/check.js';
+import { completeCommand, completionCommand } from './commands/completion.js';
 import { explainCommand } from './commands/explain.js';
 import { exportCommand } from './commands/export.js';
 import { historyCommand } from './commands/history.js';
@@ -19,6 +19,10 @@ import { toFailure } from './failure.js';
 const versionOfPackage = (): string =>
   (JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string }).version;
 
+/** With the program's own name. */
+const nameOf = (command: Command): string =>
+  command.parent ? `${nameOf(command.parent)} ${command.name()}` : command.name();
+
 const COMMANDS = [
   ingestCommand,
   serveCommand,
@@ -29,6 +33,7 @@ const COMMANDS = [
   exportCommand,
   statsCommand,
   rebuildCommand,
+  completionCommand,
 ] as const;
 
 function programOn(console: Console): Command {
@@ -49,7 +54,7 @@ Exit status:
   2  a fault of the command line`,
     );
   for (const command of COMMANDS) program.addCommand(command(console));
-  completions(program, { completionCommandName: 'completion' });
+  program.addCommand(completeCommand(console, program), { hidden: true });
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => console.output.write(text),
@@ -59,7 +64,7 @@ Exit status:
           `govgraph: ${text
             .replace(/^error: /, '')
             .replace(/\s+/g, ' ')
-            .replace(/[. ]+$/, '')}; see govgraph --help\n`,
+            .replace(/[. ]+$/, '')}; see ${nameOf(command)} --help\n`,
         ),
     });
   }

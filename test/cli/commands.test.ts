@@ -297,24 +297,6 @@ describe('the store', () => {
   });
 });
 
-describe('completion', () => {
-  for (const shell of ['bash', 'zsh', 'fish']) {
-    it(`has a script for ${shell}`, async () => {
-      const { status, output } = await run(temporaryFolder(), ['completion', shell]);
-      assert.equal(status, 0);
-      assert.match(output, /govgraph complete/);
-    });
-  }
-
-  it('offers commands, and the values of an option', async () => {
-    assert.match((await run(temporaryFolder(), ['complete', '--', 'his'])).output, /^history\t/);
-    assert.match(
-      (await run(temporaryFolder(), ['complete', '--', 'check', '--fail-on', ''])).output,
-      /^info\t\nwarning\t\nerror\t\n/,
-    );
-  });
-});
-
 describe('a search', () => {
   const folder = temporaryFolder();
   before(async () => {

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { PACKAGE_ROOT } from '../../src/package-root.js';
 
-const PROGRAM = join(PACKAGE_ROOT, 'dist', 'src', 'cli', 'govgraph.js');
+export const PROGRAM = join(PACKAGE_ROOT, 'dist', 'src', 'cli', 'govgraph.js');
 
 export interface Ended {
   readonly status: number | null;
