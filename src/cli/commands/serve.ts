@@ -45,7 +45,7 @@ export const serveCommand = (console: Console): Command =>
 Examples:
   govgraph serve
   govgraph serve --port 8080 --store file:graph
-  NEO4J_USER=neo4j NEO4J_PASSWORD=… govgraph serve --store neo4j://localhost:7687`,
+  NEO4J_PASSWORD=… govgraph serve --store neo4j://localhost:7687`,
     )
     .action(async (choices: ServeChoices) => {
       const store = await openChosenStore(choices, console);
