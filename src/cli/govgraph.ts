@@ -1,11 +1,17 @@
 #!/usr/bin/env node
+import { toFailure } from './failure.js';
 import { run } from './program.js';
+import { writeFailure } from './write-whole-file.js';
 
 // Who reads our output may have seen enough: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  const { message, status } = writeFailure('the output', error) ?? toFailure(error);
+  process.stderr.write(`govgraph: ${message}\n`);
+  process.exit(status);
 });
+// Nobody is left to be told; the status says it.
+process.stderr.on('error', () => undefined);
 
 const status = await run(process.argv.slice(2), {
   input: process.stdin,
@@ -14,5 +20,7 @@ const status = await run(process.argv.slice(2), {
   environment: process.env,
 });
 
-// A server that took a connection and never spoke would keep the process; all is printed by then.
-process.stdout.write('', () => process.stderr.write('', () => process.exit(status)));
+// A server that took a connection and never spoke would keep the process; all is printed by then, or could not be.
+process.stdout.write('', (fault) => {
+  if (!fault) process.stderr.write('', () => process.exit(status));
+});

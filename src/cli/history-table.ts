@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { paragraph, type Sheet } from './sheet.js';
 import { tableOf } from './table.js';
 
 interface ToldDocument {
@@ -55,25 +56,30 @@ function summary({ history }: ToldHistory): string {
   return `Latest ${versionOf(last)}, ${last.change.toLowerCase()} at ${last.meeting.label} on ${day(last.meeting.date)}. ${tablings}.`;
 }
 
-function evidence(told: ToldHistory): string[] {
+const COLOURS = { INTRODUCED: 'green', REVISED: 'yellow', RETABLED: 'cyan' } as const;
+
+function evidence(told: ToldHistory, sheet: Sheet): string[] {
   const position = new Map(told.history.map((step) => [step.document.id, step.position]));
   return told.history.flatMap((step) => {
     if (!step.link || !step.previous) return [];
     const { type, basis, rule, confidence, rows } = step.link;
     const to = position.get(step.previous.id) ?? step.previous.id;
     return [
-      `${step.position} ${type.toLowerCase()} ${to}: ${rule} (${basis.toLowerCase()}, confidence ${confidence})`,
-      ...rows.map((row) => `    ${row.listing.name}, line ${row.line}: ${row.text.trim()}`),
+      paragraph(
+        sheet,
+        `${step.position} ${type.toLowerCase()} ${to}: ${rule} (${basis.toLowerCase()}, confidence ${confidence})`,
+      ),
+      ...rows.map((row) => paragraph(sheet, `${row.listing.name}, line ${row.line}: ${row.text.trim()}`, 4)),
     ];
   });
 }
 
 /** For a person: the steps, what was tabled beside them, and why we say so. */
-export function historyTable(told: ToldHistory): string {
+export function historyTable(told: ToldHistory, sheet: Sheet): string {
   const steps = told.history.map((step) => [
     String(step.position),
     versionOf(step),
-    step.change.toLowerCase(),
+    sheet.styled(COLOURS[step.change], step.change.toLowerCase()),
     step.meeting.label,
     day(step.meeting.date),
     step.daysSincePrevious === null ? '' : `+${days(step.daysSincePrevious)}`,
@@ -85,14 +91,15 @@ export function historyTable(told: ToldHistory): string {
     ),
     ...told.supporting.map((document) => ({ what: 'supports it', meeting: document.meeting, document })),
   ].map(({ what, meeting, document }) => [what, meeting.label, day(meeting.date), document.shortName]);
-  const why = evidence(told);
+  const why = evidence(told, sheet);
+  const heading = (text: string): string => sheet.styled('bold', text);
   return [
-    `${told.id}${told.title === null ? '' : ` ${told.title}`}`,
-    summary(told),
+    heading(paragraph(sheet, `${told.id}${told.title === null ? '' : ` ${told.title}`}`)),
+    paragraph(sheet, summary(told)),
     ...(steps.length === 0
       ? []
-      : ['', tableOf(['#', 'Version', 'Change', 'Meeting', 'Date', 'After', 'Document'], steps)]),
-    ...(beside.length === 0 ? [] : ['', 'Beside it', tableOf([], beside)]),
-    ...(why.length === 0 ? [] : ['', 'Why', ...why]),
+      : ['', tableOf(sheet, ['#', 'Version', 'Change', 'Meeting', 'Date', 'After', 'Document'], steps)]),
+    ...(beside.length === 0 ? [] : ['', heading('Beside it'), tableOf(sheet, [], beside)]),
+    ...(why.length === 0 ? [] : ['', heading('Why'), ...why]),
   ].join('\n');
 }

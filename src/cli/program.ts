@@ -1,6 +1,6 @@
-import completions from '@bomb.sh/tab/commander';
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check.js';
+import { completeCommand, completionCommand } from './commands/completion.js';
 import { explainCommand } from './commands/explain.js';
 import { exportCommand } from './commands/export.js';
 import { historyCommand } from './commands/history.js';
@@ -15,6 +15,10 @@ import { EXIT_STATUS } from './exit-status.js';
 import { toFailure } from './failure.js';
 import { thisPackage } from './this-package.js';
 
+/** With the program's own name. */
+const nameOf = (command: Command): string =>
+  command.parent ? `${nameOf(command.parent)} ${command.name()}` : command.name();
+
 const COMMANDS = [
   ingestCommand,
   serveCommand,
@@ -26,6 +30,7 @@ const COMMANDS = [
   exportCommand,
   statsCommand,
   rebuildCommand,
+  completionCommand,
 ] as const;
 
 function programOn(console: Console): Command {
@@ -46,7 +51,7 @@ Exit status:
   2  a fault of the command line`,
     );
   for (const command of COMMANDS) program.addCommand(command(console));
-  completions(program, { completionCommandName: 'completion' });
+  program.addCommand(completeCommand(console, program), { hidden: true });
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => console.output.write(text),
@@ -56,7 +61,7 @@ Exit status:
           `govgraph: ${text
             .replace(/^error: /, '')
             .replace(/\s+/g, ' ')
-            .replace(/[. ]+$/, '')}; see govgraph --help\n`,
+            .replace(/[. ]+$/, '')}; see ${nameOf(command)} --help\n`,
         ),
     });
   }

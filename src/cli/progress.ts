@@ -1,6 +1,8 @@
+import type { Writable } from 'node:stream';
 import ora from 'ora';
 import type { IngestProgress } from '../ingest/ingest-listings.js';
 import type { Console } from './console.js';
+import { showsColours } from './sheet.js';
 
 const DOING: Readonly<Record<IngestProgress['phase'], string>> = {
   reading: 'Reading listings',
@@ -14,9 +16,13 @@ export interface Progress {
   readonly stop: () => void;
 }
 
-export function progressOn(console: Console): Progress {
-  if (console.errors.isTTY !== true) return { show: () => undefined, stop: () => undefined };
-  const spinner = ora({ stream: console.errors as NodeJS.WriteStream, discardStdin: false }).start();
+export function progressOn({ errors, environment }: Console): Progress {
+  if (errors.isTTY !== true) return { show: () => undefined, stop: () => undefined };
+  const spinner = ora({
+    stream: errors as Writable as NodeJS.WriteStream,
+    color: showsColours(errors, environment) ? 'cyan' : false,
+    discardStdin: false,
+  }).start();
   return {
     show: ({ phase, done, total }) => {
       const count = phase === 'inferring' ? '' : `  ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;

@@ -7,6 +7,7 @@ import type { StoreOptions } from '../store/store-options.js';
 import type { Store } from '../store/store.js';
 import { readStoreUrl } from '../store/store-url.js';
 import { printLine, type Console } from './console.js';
+import { Failure } from './failure.js';
 
 const DEFAULT_STORE = 'file:.govgraph';
 
@@ -58,3 +59,15 @@ export async function withStore<T>(
     await store.close();
   }
 }
+
+/** For what makes no sense of an empty graph: throws a `Failure` where the store holds no listing. */
+export const withListings = <T>(
+  choice: StoreChoice,
+  console: Console,
+  work: (store: Store) => Promise<T>,
+): Promise<T> =>
+  withStore(choice, console, async (store) => {
+    await store.ready();
+    if ((await store.read('list-ids/Listing', {})).length > 0) return work(store);
+    throw new Failure(`${store.url} holds no listing yet; read one with: govgraph ingest FILE`);
+  });

@@ -3,18 +3,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
-import { parse, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError, parse, type OperationDefinitionNode } from 'graphql';
 import { costOf } from '../../src/api/limits/cost-limit.js';
 import { LIMITS } from '../../src/api/limits/limits.js';
 import { allotted } from '../../src/api/limits/time-limit.js';
 import { schema } from '../../src/api/schema.js';
 import { createServer } from '../../src/api/server.js';
+import { shortestPath } from '../../src/api/walks/shortest-path.js';
+import type { NodeFact } from '../../src/graph/facts.js';
 import { PACKAGE_ROOT } from '../../src/package-root.js';
 import { StoreError } from '../../src/store/errors.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { GraphReader, Store } from '../../src/store/store.js';
+import { writeFacts } from '../../src/store/write-facts.js';
 import { ENGINES } from '../engines.js';
-import { hold, holdSample, withStore } from './answers.js';
+import { ask, codesOf as codesIn, hold, holdSample, withStore } from './answers.js';
+import { groupsInARow, meetingsOfOneGroup } from './plain-facts.js';
 
 async function codesOf(server: FastifyInstance, query: string, variables = {}, headers = {}): Promise<string[]> {
   const response = await server.inject({
@@ -159,7 +163,93 @@ describe('what is just within a limit passes, and what is just beyond it does no
   });
 });
 
+describe('so many are brought where no number is asked for', () => {
+  let store: Store;
+  before(async () => {
+    store = await openStore('memory:');
+    await holdSample(store);
+  });
+  after(() => store.close());
+
+  test(`pageUsual: ${LIMITS.pageUsual}`, async () => {
+    for (const list of ['documents', 'meetings', 'search(text: "papers")']) {
+      const { page } = (await ask(store, `{ page: ${list} { totalCount edges { cursor } } }`)) as {
+        page: { totalCount: number; edges: unknown[] };
+      };
+      assert.ok(page.totalCount > LIMITS.pageUsual, list);
+      assert.equal(page.edges.length, LIMITS.pageUsual, list);
+    }
+  });
+
+  test(`neighbourhoodSizeUsual: ${LIMITS.neighbourhoodSizeUsual}`, async () => {
+    const sizes = await ask(
+      store,
+      '{ usual: neighbourhood(id: "DAG", depth: 3) { nodes { id } } all: neighbourhood(id: "DAG", depth: 3, limit: 2000) { nodes { id } } }',
+    );
+    const { usual, all } = sizes as Record<'usual' | 'all', { nodes: unknown[] }>;
+    assert.equal(usual.nodes.length, LIMITS.neighbourhoodSizeUsual);
+    assert.ok(all.nodes.length > LIMITS.neighbourhoodSizeUsual);
+  });
+
+  test(`pathLengthUsual: ${LIMITS.pathLengthUsual}`, async () => {
+    const chain = await openStore('memory:');
+    await chain.update((draft) => writeFacts(draft, groupsInARow(LIMITS.pathLengthUsual + 2)));
+    const path = async (to: number, args = '') =>
+      ((await ask(chain, `{ path(from: "G0", to: "G${to}"${args}) { nodes { id } } }`)) as { path: object | null })
+        .path;
+    assert.notEqual(await path(LIMITS.pathLengthUsual), null);
+    assert.equal(await path(LIMITS.pathLengthUsual + 1), null);
+    assert.notEqual(await path(LIMITS.pathLengthUsual + 1, ', maxLength: 10'), null);
+    await chain.close();
+  });
+});
+
+describe(`pathSteps: ${LIMITS.pathSteps}`, () => {
+  test('as many meetings of one group are looked at on the way to one of them, but no document beyond', async () => {
+    const store = await openStore('memory:');
+    await store.update((draft) => writeFacts(draft, meetingsOfOneGroup(LIMITS.pathSteps)));
+    const codes = (to: string) => codesIn(store, `{ path(from: "HUB", to: "${to}") { nodes { id } } }`);
+    assert.deepEqual(await codes('HUB/1900-01-10'), []);
+    assert.deepEqual(await codes('HUB/1900-01-01/paper'), ['QUERY_TOO_COMPLEX']);
+    await store.close();
+  });
+
+  for (const engine of ENGINES) {
+    test(`of so many as are allowed, all count, on ${engine.name}`, () =>
+      withStore(engine, async (store) => {
+        await store.update((draft) => writeFacts(draft, meetingsOfOneGroup(30)));
+        const search = (to: string, steps: number) => shortestPath(store, { from: 'HUB', to, maxLength: 6, steps });
+        const tooMany = (error: unknown) =>
+          error instanceof GraphQLError && error.extensions.code === 'QUERY_TOO_COMPLEX';
+        assert.deepEqual(await search('HUB/1900-01-10', 30), ['HUB', 'HUB/1900-01-10']);
+        await assert.rejects(search('HUB/1900-01-10', 29), tooMany);
+        assert.equal((await search('HUB/1900-01-01/paper', 31))?.length, 3);
+        await assert.rejects(search('HUB/1900-01-01/paper', 30), tooMany);
+      }));
+  }
+});
+
 for (const engine of ENGINES) {
+  test(`searchFound: ${LIMITS.searchFound}, on ${engine.name}`, () =>
+    withStore(engine, async (store) => {
+      const named = (id: string, shortName: string): NodeFact => ({
+        label: 'Document',
+        id,
+        properties: { shortName, kind: 'OTHER', markers: [] },
+      });
+      const nodes = Array.from({ length: LIMITS.searchFound }, (_, i) => named(`DAG/2023-01-11/${i}`, 'plan note'));
+      nodes.push(named('DAG/2023-01-11/note', 'note'));
+      await store.update((draft) => writeFacts(draft, { nodes, relationships: [] }));
+      const counts = await ask(
+        store,
+        '{ all: search(text: "plan") { totalCount } more: search(text: "note") { totalCount } }',
+      );
+      assert.deepEqual(counts, {
+        all: { totalCount: LIMITS.searchFound },
+        more: { totalCount: LIMITS.searchFound },
+      });
+    }));
+
   test(`the worst that is allowed ends in time, on ${engine.name}`, { timeout: 240_000 }, () =>
     withStore(engine, async (store) => {
       const listing = (group: string) =>

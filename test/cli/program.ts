@@ -10,15 +10,23 @@ export interface Ended {
   readonly errors: string;
 }
 
+interface Started {
+  readonly input?: string;
+  readonly environment?: Record<string, string>;
+  /** What its output goes to instead of into `Ended`, as the number of an open file. */
+  readonly output?: number | 'pipe';
+}
+
 /** Starts the program as a user does, in a folder. */
 export function start(
   folder: string,
   words: readonly string[],
-  environment: Record<string, string> = {},
+  { environment = {}, output = 'pipe' }: Pick<Started, 'environment' | 'output'> = {},
 ): ChildProcess {
   return spawn(process.execPath, [PROGRAM, ...words], {
     cwd: folder,
     env: { ...inherited(), ...environment },
+    stdio: ['pipe', output, 'pipe'],
   });
 }
 
@@ -35,14 +43,26 @@ export const inherited = (): Record<string, string> =>
 export async function run(
   folder: string,
   words: readonly string[],
-  { input = '', environment = {} }: { input?: string; environment?: Record<string, string> } = {},
+  { input = '', ...started }: Started = {},
 ): Promise<Ended> {
-  const child = start(folder, words, environment);
+  const child = start(folder, words, started);
+  child.stdin!.end(input);
+  return ended(child);
+}
+
+/** Runs the program to its end with nobody to read what it prints there. */
+export function runUnread(folder: string, words: readonly string[], unread: 'output' | 'errors'): Promise<Ended> {
+  const child = start(folder, words);
+  child.stdin!.end();
+  child[unread === 'output' ? 'stdout' : 'stderr']!.destroy();
+  return ended(child);
+}
+
+async function ended(child: ChildProcess): Promise<Ended> {
   let output = '';
   let errors = '';
-  child.stdout!.setEncoding('utf8').on('data', (text: string) => (output += text));
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (output += text));
   child.stderr!.setEncoding('utf8').on('data', (text: string) => (errors += text));
-  child.stdin!.end(input);
   const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
   return { status, output, errors };
 }
@@ -53,7 +73,7 @@ export async function serving(
   words: readonly string[] = [],
   environment: Record<string, string> = {},
 ): Promise<{ url: string; end: () => Promise<number | null> }> {
-  const child = start(folder, ['serve', '--port', '0', '--json', ...words], environment);
+  const child = start(folder, ['serve', '--port', '0', '--json', ...words], { environment });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   let output = '';
   const url = await new Promise<string>((resolve, reject) => {

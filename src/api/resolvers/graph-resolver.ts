@@ -23,7 +23,8 @@ export class GraphResolver {
     const [from, to] = [anyId(args.from), anyId(args.to)];
     const ends = await Promise.all([things.node(from), things.node(to)]);
     if (ends.includes(null)) return null;
-    const way = await shortestPath(graph, { from, to, maxLength: args.maxLength ?? LIMITS.pathLengthUsual });
+    const maxLength = args.maxLength ?? LIMITS.pathLengthUsual;
+    const way = await shortestPath(graph, { from, to, maxLength, steps: LIMITS.pathSteps });
     return way && new Graph(way, () => linksAlong(graph, way));
   }
 

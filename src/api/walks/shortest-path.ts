@@ -3,8 +3,16 @@ import { labelOfId } from '../../graph/identity.js';
 import type { Label } from '../../graph/ontology.js';
 import { byCodePoint } from '../../graph/text-order.js';
 import type { GraphReader } from '../../store/store.js';
-import { LIMITS } from '../limits/limits.js';
 import { ofEachLabel, THINGS } from './node-set.js';
+
+export interface Search {
+  readonly from: string;
+  readonly to: string;
+  /** In relationships. */
+  readonly maxLength: number;
+  /** How many relationships are looked at. */
+  readonly steps: number;
+}
 
 /** How far a search has come from one end. */
 interface Front {
@@ -19,14 +27,14 @@ interface Front {
  * The ids along the shortest way between two things that are there, of equally short ones the way
  * whose ids sort first, read from `from`; null where none is as short as `maxLength`. Searches from
  * both ends, always on from the one that has reached less. Throws `QUERY_TOO_COMPLEX` where more
- * lies between them than is looked at.
+ * than `steps` lie between them.
  */
 export async function shortestPath(
   graph: GraphReader,
-  { from, to, maxLength }: { readonly from: string; readonly to: string; readonly maxLength: number },
+  { from, to, maxLength, steps }: Search,
 ): Promise<string[] | null> {
   if (from === to) return [from];
-  const way = new Way(graph, [from, to]);
+  const way = new Way(graph, [from, to], steps);
   const [ahead, behind] = [frontAt(from), frontAt(to)];
   for (let length = 1; length <= maxLength; length++) {
     const [near, far] = ahead.frontier.size <= behind.frontier.size ? [ahead, behind] : [behind, ahead];
@@ -44,12 +52,14 @@ const frontAt = (id: string): Front => ({ frontier: new Set([id]), seen: new Set
 class Way {
   private readonly through: ReadonlySet<Label>;
   private readonly asked: readonly Label[];
-  private left: number = LIMITS.pathSteps;
+  private left: number;
 
   constructor(
     private readonly graph: GraphReader,
     private readonly ends: readonly string[],
+    private readonly most: number,
   ) {
+    this.left = most;
     const labels = ends.map(labelOfId);
     // A reading is next to nothing but its rows.
     this.through = new Set(labels.includes('Listing') ? [...THINGS, 'ListingRow'] : THINGS);
@@ -65,7 +75,7 @@ class Way {
     this.left -= steps.length;
     if (this.left < 0) {
       throw new GraphQLError(
-        `More than ${LIMITS.pathSteps} relationships lie between these two. Ask for a smaller maxLength, or from nearer by.`,
+        `More than ${this.most} relationships lie between these two. Ask for a smaller maxLength, or from nearer by.`,
         { extensions: { code: 'QUERY_TOO_COMPLEX' } },
       );
     }

@@ -5,7 +5,8 @@ import { byKeys } from '../../graph/text-order.js';
 import { printJson, printLine, type Console } from '../console.js';
 import { EXIT_STATUS } from '../exit-status.js';
 import { Failure } from '../failure.js';
-import { storeOption, withStore, type StoreChoice } from '../with-store.js';
+import { paragraph, sheetOf } from '../sheet.js';
+import { storeOption, withListings, type StoreChoice } from '../with-store.js';
 
 interface CheckChoices extends StoreChoice {
   readonly failOn: Lowercase<Severity>;
@@ -31,17 +32,20 @@ const gravestFirst = (a: OpenFinding, b: OpenFinding): number =>
     (f) => f.id,
   )(a, b);
 
+const COLOURS = { INFO: 'cyan', WARNING: 'yellow', ERROR: 'red' } as const satisfies Record<Severity, string>;
+
 function printGroups(console: Console, findings: readonly OpenFinding[], acknowledged: number): void {
+  const sheet = sheetOf(console);
   const groups = new Map<string, OpenFinding[]>();
   for (const finding of findings) {
-    const key = `${finding.severity} ${finding.code}`;
+    const key = `${sheet.styled(COLOURS[finding.severity], finding.severity)} ${finding.code}`;
     const there = groups.get(key);
     if (there) there.push(finding);
     else groups.set(key, [finding]);
   }
   for (const [key, group] of groups) {
     printLine(console.output, `${key} (${group.length})`);
-    for (const { message } of group) printLine(console.output, `  ${message}`);
+    for (const { message } of group) printLine(console.output, paragraph(sheet, message, 2));
     printLine(console.output, `  To settle one, in curation.yaml:`);
     for (const line of group[0]!.corrections) printLine(console.output, `    ${line}`);
     printLine(console.output, '');
@@ -69,13 +73,17 @@ export const checkCommand = (console: Console): Command =>
 Examples:
   govgraph check
   govgraph check --fail-on error && echo fit to publish
-  govgraph check --json | jq -r '.[] | select(.code == "ATTACHMENT_GAP").message'`,
+  govgraph check --json | jq -r '.[].message'
+
+Exit status:
+  0  nothing of that severity or worse is open
+  1  something is, or the store has a fault
+  2  a fault of the command line`,
     )
     .action(async (choices: CheckChoices) => {
-      const found = await withStore(choices, console, async (store) => {
-        await store.ready();
-        return (await store.read('read-nodes/Finding', {})).map(({ node }) => node);
-      });
+      const found = await withListings(choices, console, async (store) =>
+        (await store.read('read-nodes/Finding', {})).map(({ node }) => node),
+      );
       const open = found
         .filter(({ acknowledged }) => acknowledged === null)
         .map(({ id, code, severity, message }) => ({

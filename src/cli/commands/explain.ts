@@ -4,6 +4,7 @@ import { readDate } from '../../listing/calendar.js';
 import { textBetween } from '../../recognition/name.js';
 import { recogniseShortName, type ShortNameReading } from '../../recognition/recognise-short-name.js';
 import { printJson, printLine, type Console } from '../console.js';
+import { paragraph, sheetOf } from '../sheet.js';
 import { tableOf } from '../table.js';
 
 interface ExplainChoices {
@@ -16,6 +17,11 @@ function readDay(written: string): string {
   const day = readDate(written);
   if (day === null) throw new InvalidArgumentError('Give a day as 2023-02-16.');
   return day;
+}
+
+function readName(written: string): string {
+  if (written.trim() === '') throw new InvalidArgumentError('Give a name as it is listed.');
+  return written;
 }
 
 /** The first code in the name that a number follows, where the caller names no group. */
@@ -80,7 +86,7 @@ function claims(reading: ShortNameReading): [what: string, said: string][] {
 export const explainCommand = (console: Console): Command =>
   new Command('explain')
     .description('how a short name is read, token by token')
-    .argument('<short name>', 'as listed, with or without the date printed before it')
+    .argument('<short name>', 'as listed, with or without the date printed before it', readName)
     .addOption(new Option('--group <code>', 'the group that lists it (default: the first code in it)'))
     .addOption(new Option('--date <day>', 'the day in its date column').argParser(readDay))
     .option('--json', 'print the reading as JSON')
@@ -88,8 +94,8 @@ export const explainCommand = (console: Console): Command =>
       'after',
       `
 Examples:
-  govgraph explain "DAG 33 Papers - Attachment 2 - DAG 10 January 2024 Headline Report v1.1(change marked)"
-  govgraph explain "Attachment 5 – CR029 - DIP LDSO Interface Processing" --group DAG --date 2023-09-13`,
+  govgraph explain "DAG 21.1 Papers - Attachment 1 - CR018 Operating Hours v1.1"
+  govgraph explain "CR034 Redlining" --group DAG --date 2023-12-13`,
     )
     .action((shortName: string, choices: ExplainChoices) => {
       const group = choices.group ?? groupIn(shortName);
@@ -102,15 +108,17 @@ Examples:
         printJson(console, { group, document: id, parts, ...said });
         return;
       }
-      printLine(console.output, `${reading.shortName}\nas ${group} lists it\n`);
+      const sheet = sheetOf(console);
+      printLine(console.output, `${paragraph(sheet, reading.shortName)}\nas ${group} lists it\n`);
       printLine(
         console.output,
         tableOf(
+          sheet,
           ['Taken for', 'Text'],
           parts.map(({ part, text }) => [part, text]),
         ),
       );
-      printLine(console.output, `\n${tableOf([], claims(reading))}`);
+      printLine(console.output, `\n${tableOf(sheet, [], claims(reading))}`);
       printLine(console.output, '\nIf that is wrong, in curation.yaml:');
       printLine(
         console.output,

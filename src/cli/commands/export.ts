@@ -7,7 +7,7 @@ import { ExportRequestError } from '../../export/errors.js';
 import { exportGraph, FORMATS, type ExportedFile, type Format } from '../../export/export-graph.js';
 import { MOST_DEPTH, readScope } from '../../export/scope.js';
 import { printJson, printLine, type Console } from '../console.js';
-import { withStore, storeOption, type StoreChoice } from '../with-store.js';
+import { withListings, storeOption, type StoreChoice } from '../with-store.js';
 import { writeFailure, writeWholeFile } from '../write-whole-file.js';
 
 interface ExportChoices extends StoreChoice {
@@ -40,7 +40,7 @@ Examples:
   govgraph export --format graphml -o graph.graphml
   govgraph export --format csv --group DAG -o tables
   govgraph export --format mermaid --changeRequest CR018
-  govgraph export --format cytoscape --around CR018 --depth 2 | jq '.elements.nodes | length'`,
+  govgraph export --format cytoscape --around CR018 | jq .elements.nodes`,
     )
     .action(async (choices: ExportChoices) => {
       const { format, all = false, output = '-' } = choices;
@@ -51,8 +51,7 @@ Examples:
       if (output === '-' && choices.json) {
         throw new ExportRequestError('the export itself goes to standard output; name a file with -o');
       }
-      const written = await withStore(choices, console, async (store) => {
-        await store.ready();
+      const written = await withListings(choices, console, async (store) => {
         const files = await exportGraph(store, { format, scope, all });
         if (output === '-') return print(files, console);
         return format === 'csv' ? writeTables(files, output) : writeOne(files, output);

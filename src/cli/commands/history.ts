@@ -2,10 +2,12 @@ import { Command, Option } from 'commander';
 import { changeRequestId } from '../../graph/identity.js';
 import { readTrace } from '../../export/trace/read-trace.js';
 import { PACKET_FORMATS, writeTrace, type PacketFormat } from '../../export/trace/write-trace.js';
+import { ask } from '../ask.js';
 import { printJson, printLine, type Console } from '../console.js';
 import { Failure } from '../failure.js';
 import { historyTable, type ToldHistory } from '../history-table.js';
-import { storeOption, withStore, type StoreChoice } from '../with-store.js';
+import { sheetOf } from '../sheet.js';
+import { storeOption, withListings, type StoreChoice } from '../with-store.js';
 
 const QUERY = `query History($id: ID!) {
   changeRequest(id: $id) {
@@ -25,7 +27,6 @@ const QUERY = `query History($id: ID!) {
     }
     supporting { id shortName meeting { id label date } }
   }
-  listings { id }
 }`;
 
 interface HistoryChoices extends StoreChoice {
@@ -58,27 +59,16 @@ Examples:
     .action(async (id: string, choices: HistoryChoices) => {
       const { format } = choices;
       if (format !== 'table') {
-        const trace = await withStore(choices, console, async (store) => {
-          await store.ready();
-          return readTrace(store, changeRequestId(id) ?? id);
-        });
+        const trace = await withListings(choices, console, (store) => readTrace(store, changeRequestId(id) ?? id));
         console.output.write(writeTrace(trace, format).text);
         return;
       }
-      const answer = await withStore(choices, console, async (store) => {
-        await store.ready();
-        const { executeInProcess } = await import('../../api/execute.js');
-        return executeInProcess(store, QUERY, { id });
-      });
-      const error = answer.errors?.[0];
-      if (error) throw new Failure(error.message);
-      const data = answer.data as { changeRequest: ToldHistory | null; listings: readonly unknown[] };
-      if (data.listings.length === 0) {
-        throw new Failure(`${choices.store} holds no listing yet; read one with: govgraph ingest FILE`);
-      }
-      if (!data.changeRequest) {
+      const { changeRequest } = await withListings(choices, console, (store) =>
+        ask<{ changeRequest: ToldHistory | null }>(store, QUERY, { id }),
+      );
+      if (!changeRequest) {
         throw new Failure(`no change request ${id}: it is in none of the listings that ${choices.store} holds`);
       }
-      if (choices.json) printJson(console, data.changeRequest);
-      else printLine(console.output, historyTable(data.changeRequest));
+      if (choices.json) printJson(console, changeRequest);
+      else printLine(console.output, historyTable(changeRequest, sheetOf(console)));
     });

@@ -1,13 +1,14 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { DateTime } from 'luxon';
 import { correctionsFor } from '../../ingest/curation-file.js';
-import { ingestListings, type IngestOutcome } from '../../ingest/ingest-listings.js';
+import { ingestListings, type IngestOutcome, type IngestReport } from '../../ingest/ingest-listings.js';
 import { readSources } from '../../ingest/sources.js';
 import { LISTING_FORMATS, type ListingFormat } from '../../listing/listing-format.js';
 import { printJson, printLine, type Console } from '../console.js';
 import { EXIT_STATUS } from '../exit-status.js';
 import { Failure } from '../failure.js';
 import { progressOn } from '../progress.js';
+import { paragraph, sheetOf } from '../sheet.js';
 import { curationOption, storeOption, withStore, type StoreChoice } from '../with-store.js';
 
 interface IngestChoices extends StoreChoice {
@@ -41,18 +42,20 @@ function readGroup(written: string): string {
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 
-function printReport(console: Console, { report, unreadable, unmatched }: IngestOutcome, choices: IngestChoices): void {
-  const { output } = console;
-  for (const { name, group, rowCount } of report.listings)
-    printLine(output, `Read ${name} of ${group}: ${count(rowCount, 'row')}`);
-  printLine(
-    output,
+function printReport(console: Console, report: IngestReport, choices: IngestChoices): void {
+  const sheet = sheetOf(console);
+  const print = (text: string): void => printLine(console.output, paragraph(sheet, text));
+  for (const { name, group, rowCount } of report.listings) print(`Read ${name} of ${group}: ${count(rowCount, 'row')}`);
+  print(
     `${count(report.rows, 'row')} = ${count(report.documents, 'document')} + ${count(report.duplicates, 'duplicate')} + ${report.unreadable} unreadable`,
   );
-  printLine(
-    output,
+  print(
     `${choices.dryRun ? 'Would change' : 'Documents'} in ${choices.store}: ${report.created} created, ${report.changed} changed, ${report.unchanged} unchanged, ${report.vanished} vanished; ${count(report.findings, 'finding')}`,
   );
+}
+
+/** One line each, with its place, for programs as for people. */
+function printFaults(console: Console, { unreadable, unmatched }: IngestOutcome): void {
   for (const { source, line, fault } of unreadable)
     printLine(console.errors, `${source}:${line}: this row is kept as a finding: ${fault}`);
   for (const { file, line, lookedFor } of unmatched)
@@ -103,7 +106,8 @@ Examples:
         }
       });
       if (choices.json) printJson(console, outcome.report);
-      else printReport(console, outcome, choices);
+      else printReport(console, outcome.report, choices);
+      printFaults(console, outcome);
       if (outcome.report.rows === outcome.report.unreadable) {
         throw new Failure('no row could be read; each is kept as a finding', EXIT_STATUS.fault);
       }

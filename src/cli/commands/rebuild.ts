@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { rebuildGraph } from '../../store/rebuild-graph.js';
 import { printJson, printLine, type Console } from '../console.js';
+import { progressOn } from '../progress.js';
 import { curationOption, storeOption, storeOptionsFor, type StoreChoice } from '../with-store.js';
 
 export const rebuildCommand = (console: Console): Command =>
@@ -17,7 +18,9 @@ Examples:
   govgraph rebuild --store file:graph --curation corrections.yaml`,
     )
     .action(async (choices: StoreChoice & { json?: true }) => {
-      const readings = await rebuildGraph(choices.store, storeOptionsFor(choices, console));
+      const progress = progressOn(console);
+      progress.show({ phase: 'inferring', done: 0, total: 0 });
+      const readings = await rebuildGraph(choices.store, storeOptionsFor(choices, console)).finally(progress.stop);
       if (choices.json) printJson(console, { readings });
       else
         printLine(

@@ -2,8 +2,9 @@ import { Command } from 'commander';
 import { ask } from '../ask.js';
 import { printJson, printLine, type Console } from '../console.js';
 import { Failure } from '../failure.js';
+import { sheetOf } from '../sheet.js';
 import { tableOf } from '../table.js';
-import { storeOption, withStore, type StoreChoice } from '../with-store.js';
+import { storeOption, withListings, type StoreChoice } from '../with-store.js';
 
 const QUERY = `query Search($text: String!) {
   search(text: $text, first: 20) {
@@ -28,7 +29,6 @@ interface Found {
   readonly id: string;
   readonly name?: string | null;
   readonly label?: string;
-  readonly date?: string;
   readonly shortName?: string;
   readonly title?: string | null;
   readonly reference?: string | null;
@@ -44,11 +44,11 @@ interface Answered {
 
 const KINDS: Readonly<Record<string, string>> = { ChangeRequest: 'change request', DocumentSeries: 'series' };
 
+/** A document's id is long, and is its meeting and its name. */
+const placeOf = ({ id, meeting }: Found): string => (meeting ? `${meeting.label}, ${meeting.date}` : id);
+
 /** What a person would call it. */
-function calledBy(node: Found): string {
-  const own = node.shortName ?? node.label ?? node.title ?? node.name ?? node.reference ?? '';
-  return node.meeting ? `${own} (${node.meeting.label}, ${node.meeting.date})` : own;
-}
+const nameOf = (node: Found): string => node.shortName ?? node.label ?? node.title ?? node.name ?? node.reference ?? '';
 
 export const searchCommand = (console: Console): Command =>
   new Command('search')
@@ -66,19 +66,16 @@ Examples:
     )
     .action(async (words: string[], choices: StoreChoice & { json?: true }) => {
       const text = words.join(' ');
-      const { search } = await withStore(choices, console, async (store) => {
-        await store.ready();
-        return ask<Answered>(store, QUERY, { text });
-      });
+      const { search } = await withListings(choices, console, (store) => ask<Answered>(store, QUERY, { text }));
       if (choices.json) printJson(console, search);
       if (search.edges.length === 0) throw new Failure(`nothing for ${JSON.stringify(text)} in ${choices.store}`);
       if (choices.json) return;
       const rows = search.edges.map(({ node }) => [
         KINDS[node.__typename] ?? node.__typename.toLowerCase(),
-        node.__typename === 'Document' ? '' : node.id,
-        calledBy(node),
+        placeOf(node),
+        nameOf(node),
       ]);
-      printLine(console.output, tableOf(['Kind', 'Id', 'Name'], rows));
+      printLine(console.output, tableOf(sheetOf(console), ['Kind', 'Id or meeting', 'Name'], rows));
       const more = search.totalCount - search.edges.length;
       if (more > 0) printLine(console.output, `\nand ${more.toLocaleString('en')} more`);
     });

@@ -65,7 +65,7 @@ Examples:
   govgraph serve
   govgraph serve --port 8080 --store file:graph
   govgraph serve --origin http://localhost:8080 --origin https://example.org
-  NEO4J_USER=neo4j NEO4J_PASSWORD=… govgraph serve --store neo4j://localhost:7687`,
+  NEO4J_PASSWORD=… govgraph serve --store neo4j://localhost:7687`,
     )
     .action(async (choices: ServeChoices) => {
       const store = await openChosenStore(choices, console);

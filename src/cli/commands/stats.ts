@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { ask } from '../ask.js';
 import { printJson, printLine, type Console } from '../console.js';
+import { sheetOf } from '../sheet.js';
 import { tableOf } from '../table.js';
 import { storeOption, withStore, type StoreChoice } from '../with-store.js';
 
@@ -43,12 +44,13 @@ Examples:
         return;
       }
       const { statistics, listings } = answer;
+      const sheet = sheetOf(console);
       const counts = Object.entries(statistics).map(([what, count]) => [
         NAMES[what] ?? what,
         count.toLocaleString('en'),
       ]);
-      printLine(console.output, tableOf([], counts));
+      printLine(console.output, tableOf(sheet, [], counts));
       if (listings.length === 0) return;
-      const rows = listings.map(({ name, group, asOf, rowCount }) => [group?.code ?? '', name, asOf, String(rowCount)]);
-      printLine(console.output, `\n${tableOf(['Group', 'Listing', 'As of', 'Rows'], rows)}`);
+      const rows = listings.map(({ name, group, asOf, rowCount }) => [group?.code ?? '', asOf, String(rowCount), name]);
+      printLine(console.output, `\n${tableOf(sheet, ['Group', 'As of', 'Rows', 'Listing'], rows)}`);
     });

@@ -85,6 +85,7 @@ export function useAllPages<Data, Variables extends AnyVariables>(
     complete,
     error,
     waiting: pages.length === 0 && error === undefined,
+    current: pages.length > 0,
     askAgain: () => setAgain(again + 1),
     asked: { document, variables: first ?? {} },
   };

@@ -1,0 +1,61 @@
+import { Argument, Command } from 'commander';
+import { candidates } from '../candidates.js';
+import { printLine, type Console } from '../console.js';
+
+/** Each asks `complete` for the last of the words so far; where that has no answer, the shell offers names of files. */
+const SCRIPTS = {
+  bash: `_govgraph() {
+  local IFS=$'\\n'
+  COMPREPLY=($(govgraph complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f 1))
+}
+complete -o default -F _govgraph govgraph`,
+  zsh: `#compdef govgraph
+_govgraph() {
+  local answer="$(govgraph complete -- "\${(@)words[2,CURRENT]}" 2>/dev/null)"
+  if [[ -z $answer ]]; then
+    _files
+    return
+  fi
+  local -a found=("\${(@f)answer}")
+  found=("\${(@)found//$'\\t'/:}")
+  _describe govgraph found
+}
+if [[ $funcstack[1] == _govgraph ]]; then
+  _govgraph "$@"
+else
+  compdef _govgraph govgraph
+fi`,
+  fish: `function __govgraph_complete
+  set -l words (commandline -opc)
+  set -l last (commandline -ct)
+  set -l found (govgraph complete -- $words[2..-1] "$last" 2>/dev/null)
+  if test -n "$found"
+    printf '%s\\n' $found
+  else
+    __fish_complete_path "$last"
+  end
+end
+complete -c govgraph -f -a '(__govgraph_complete)'`,
+} as const;
+
+export const completionCommand = (console: Console): Command =>
+  new Command('completion')
+    .description('a script by which a shell completes commands, options and their values')
+    .addArgument(new Argument('<shell>', 'the shell that reads it').choices(Object.keys(SCRIPTS)))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  source <(govgraph completion bash)     in ~/.bashrc
+  source <(govgraph completion zsh)      in ~/.zshrc, after compinit
+  govgraph completion fish | source      in ~/.config/fish/config.fish`,
+    )
+    .action((shell: keyof typeof SCRIPTS) => printLine(console.output, SCRIPTS[shell]));
+
+/** What the scripts ask. Prints a line for each answer: what it is and, after a tab, what it means. */
+export const completeCommand = (console: Console, program: Command): Command =>
+  new Command('complete').argument('[words...]').action((words: string[]) => {
+    for (const { value, description } of candidates(program, words)) {
+      printLine(console.output, description === '' ? value : `${value}\t${description}`);
+    }
+  });
