@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { graphql, readFragment, type FragmentOf } from '../../asking/graphql';
 import { useQueryString } from '../../routing/query-string';
 import { yearOf } from '../../parts/when';
@@ -38,6 +39,13 @@ export interface Chosen {
 export function useChosen(): Chosen {
   const [query] = useQueryString();
   return { group: query.get('group'), year: query.get('year') };
+}
+
+/** What the answer that is shown was asked with: the one before, while another is on its way. */
+export function useChosenThen(answer: unknown, chosen: Chosen): Chosen {
+  const then = useRef({ answer, chosen });
+  if (then.current.answer !== answer) then.current = { answer, chosen };
+  return then.current.chosen;
 }
 
 /** Another choice begins at its first page. */

@@ -5,7 +5,7 @@ import { Panel } from '../../parts/panel';
 import { TurnedPage, TurnPages, usePlaceInList } from '../../parts/turn-pages';
 import { count, day } from '../../parts/when';
 import { useQueryString } from '../../routing/query-string';
-import { Choices, ChoicesOfMeetings, useChosen, type Chosen } from './choices';
+import { Choices, ChoicesOfMeetings, useChosen, useChosenThen, type Chosen } from './choices';
 import { ListedMeeting, MeetingsTable } from './meetings-table';
 
 const MeetingsQuery = graphql(
@@ -47,6 +47,7 @@ export function MeetingsPage() {
     ...place,
   });
   const { data } = answer;
+  const chosenThen = useChosenThen(data, chosen);
   const shown = data?.meetings.edges.map(({ node }) => node) ?? [];
   const [latest] = shown;
   return (
@@ -55,7 +56,7 @@ export function MeetingsPage() {
       summary={
         data && (
           <>
-            {chosenInWords(chosen, data.meetings.totalCount)}
+            {chosenInWords(chosenThen, data.meetings.totalCount)}
             {latest && place.after === null && place.before === null && `, the latest on ${day(latest.date)}`}.
           </>
         )
