@@ -1,5 +1,14 @@
+/** Some browsers name languages as the system does (`en-US@posix`), which nothing can be written in. */
+const languages = navigator.languages.filter((language) => {
+  try {
+    return Intl.getCanonicalLocales(language).length > 0;
+  } catch {
+    return false;
+  }
+});
+
 /** Words are English here, so days are written as the reader's kind of English writes them; British where it is none. */
-const english = navigator.languages.find((language) => /^en\b/i.test(language)) ?? 'en-GB';
+const english = languages.find((language) => /^en\b/i.test(language)) ?? 'en-GB';
 
 const written = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(english, { ...options, timeZone: 'UTC' });
@@ -11,7 +20,7 @@ const moment = new Intl.DateTimeFormat(english, {
   dateStyle: 'medium',
   timeStyle: 'short',
 });
-const figure = new Intl.NumberFormat(navigator.languages[0]);
+const figure = new Intl.NumberFormat(languages[0]);
 
 const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
