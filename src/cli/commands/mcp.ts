@@ -12,8 +12,9 @@ export const mcpCommand = (console: Console): Command =>
     .addHelpText(
       'after',
       `
-The tools search, history, meeting, path and findings read the graph and change nothing. A client starts
-the server by itself; most are configured by a file that holds:
+The tools search, history, meeting, path and findings read the graph and change
+nothing. A client starts the server by itself; most are configured by a file
+that holds:
 
   {
     "mcpServers": {

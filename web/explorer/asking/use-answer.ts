@@ -31,11 +31,13 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   const [{ data, error, fetching, operation }, ask] = useQuery<Data, Variables>({ query: document, variables, pause });
   const last = useRef<Data | undefined>(undefined);
   if (data !== undefined) last.current = data;
+  // While another answer is on its way, what was asked before may still stand here.
+  const current = data !== undefined && JSON.stringify(operation?.variables) === JSON.stringify(variables);
   return {
     data: data ?? (keep ? last.current : undefined),
     error,
-    waiting: fetching && data === undefined,
-    current: data !== undefined && JSON.stringify(operation?.variables) === JSON.stringify(variables),
+    waiting: fetching && !current,
+    current,
     askAgain: () => ask({ requestPolicy: 'network-only' }),
     asked: { document, variables: variables ?? {} },
   };
