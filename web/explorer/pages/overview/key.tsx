@@ -24,10 +24,10 @@ export function Key() {
         <span class="line line-before-first" /> earlier ones not in the listing
       </li>
       <li>
-        <span class="dots-alone">
-          <SupportDots many={2} />
-        </span>{' '}
-        supporting documents, <span class="support-alone">+3</span> without the change request
+        <SupportDots many={2} /> supporting documents
+      </li>
+      <li>
+        <span class="support-alone">+3</span> supporting documents alone
       </li>
     </ul>
   );

@@ -30,7 +30,7 @@ export function MeetingStrip({ columns }: { readonly columns: readonly Column[] 
       </svg>
       <figcaption>
         <time dateTime={first.meeting.date}>{day(first.meeting.date)}</time>
-        <span>documents by meeting; darker with change requests</span>
+        <span>documents by meeting; blue where a change request came</span>
         <time dateTime={last.meeting.date}>{day(last.meeting.date)}</time>
       </figcaption>
     </figure>
