@@ -41,17 +41,6 @@ export type ReadStatements = {
   'count-nodes': { parameters: Record<string, never>; row: { label: Label; nodes: number } };
   /** How many document series there are. `reference` is a regular expression for the whole of it. */
   'count-series': { parameters: { titleContains: string | null; reference: string | null }; row: { total: number } };
-  /** All readings in short: where the answer is another, so is the graph. */
-  'describe-readings': {
-    parameters: Record<string, never>;
-    row: {
-      readings: number;
-      asOf: string | null;
-      ingestedAt: string | null;
-      first: string | null;
-      last: string | null;
-    };
-  };
   /** Things whose words are among these, the best of each kind first; `score` is the engine's own figure, `names` what it goes by. */
   'find-by-words': {
     parameters: { text: string; labels: readonly string[]; limit: number };
@@ -117,6 +106,8 @@ export type ReadStatements = {
   };
   /** Document series by id. */
   'find-series': { parameters: { ids: readonly string[] }; row: { node: NodeRow<'DocumentSeries'> } };
+  /** A mark that is another after each writing that changed a fact; none in a graph that was never written. */
+  'last-writing': { parameters: Record<string, never>; row: { mark: string } };
   /** The meetings of groups, with what was tabled at each. */
   'list-tabled-of-groups': { parameters: { ids: readonly string[] }; row: { meeting: string; documents: string[] } };
   /** The words of all names, titles, codes and references, each once, as they stand between blanks. */
@@ -469,6 +460,9 @@ export type ReadStatements = {
 
 /** Of the statements in `cypher/write/`, by name: what each takes. */
 export type WriteStatements = {
+  /** Marks the graph as changed, beside its facts: by this, whoever keeps something of them knows when it is old. */
+  'mark-writing': { parameters: { mark: string } };
+} & {
   /** Removes nodes of one label with all their relationships. */
   [L in Label as `delete-nodes/${L}`]: { parameters: { ids: readonly string[] } };
 } & {

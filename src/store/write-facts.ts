@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { GraphFacts } from '../graph/facts.js';
 import { LABELS, RELATIONSHIP_TYPES, TYPES, type Label, type RelationshipType } from '../graph/ontology.js';
 import { difference, type Difference } from './difference.js';
@@ -98,6 +99,10 @@ async function compared(
     if (!writer) break;
     for (const batch of batches(ids)) await writer.write(`delete-nodes/${label}`, { ids: batch });
   }
+  const differs = [...Object.values(nodes), ...Object.values(relationships)].some(
+    ({ created, changed, deleted }) => created + changed + deleted > 0,
+  );
+  if (writer && differs) await writer.write('mark-writing', { mark: randomUUID() });
   return { nodes, relationships, documents };
 }
 

@@ -14,18 +14,18 @@ export function wordsOf(graph: GraphReader): Words {
 
 /** The words that a graph holds, read once for as long as the graph stays as it is. */
 export class Words {
-  /** Of what the graph was made, when its words were read. */
-  private state: string | undefined;
+  /** The last writing before the words were read. */
+  private writing: string | undefined;
   private vocabulary: Promise<Vocabulary> | undefined;
 
   constructor(private readonly graph: GraphReader) {}
 
   /** As they are now: whether they are is asked every time, as other processes write too. */
   async now(): Promise<Vocabulary> {
-    const state = JSON.stringify(await this.graph.read('describe-readings', {}));
-    if (this.vocabulary === undefined || this.state !== state) {
+    const writing = (await this.graph.read('last-writing', {}))[0]?.mark;
+    if (this.vocabulary === undefined || this.writing !== writing) {
       const read = this.graph.read('list-words', {}).then((rows) => new Vocabulary(rows.map((row) => row.word)));
-      this.state = state;
+      this.writing = writing;
       this.vocabulary = read;
       // What could not be read is asked for again.
       read.catch(() => {
