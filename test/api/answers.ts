@@ -15,6 +15,13 @@ export async function holdSample(store: Store): Promise<void> {
   await ingestListings(store, sources, { asOf: '2024-07-01T00:00:00.000Z', now: '2024-07-02T00:00:00.000Z' });
 }
 
+/** A store of the engine that holds the sample page. */
+export async function openSample(engine: Pick<TestEngine, 'open'>): Promise<Store> {
+  const store = await engine.open();
+  await holdSample(store);
+  return store;
+}
+
 /** Makes the store hold what these listings tell. */
 export async function hold(store: Store, listings: Readonly<Record<string, readonly WrittenRow[]>>): Promise<void> {
   await store.update((draft) => writeFacts(draft, Told.by(listings).facts));

@@ -17,8 +17,9 @@ import { openStore } from '../../src/store/open-store.js';
 import type { GraphReader, Store } from '../../src/store/store.js';
 import { writeFacts } from '../../src/store/write-facts.js';
 import { ENGINES } from '../engines.js';
-import { ask, codesOf as codesIn, hold, holdSample, withStore } from './answers.js';
+import { ask, codesOf as codesIn, hold, holdSample, openSample, withStore } from './answers.js';
 import { groupsInARow, meetingsOfOneGroup } from './plain-facts.js';
+import { serveSample } from './sample-server.js';
 
 async function codesOf(server: FastifyInstance, query: string, variables = {}, headers = {}): Promise<string[]> {
   const response = await server.inject({
@@ -42,15 +43,8 @@ test('the table of the limits in the documentation has the figures of the code',
 describe('what is just within a limit passes, and what is just beyond it does not', () => {
   let store: Store;
   let server: FastifyInstance;
-  before(async () => {
-    store = await openStore('memory:');
-    await holdSample(store);
-    server = await createServer({ store, logLevel: 'silent', writeToken: 'token' });
-  });
-  after(async () => {
-    await server.close();
-    await store.close();
-  });
+  before(async () => ({ store, server } = await serveSample('token')));
+  after(() => server.close());
 
   const times = (many: number, text: (i: number) => string) =>
     Array.from({ length: many }, (_, i) => text(i)).join(' ');
@@ -165,10 +159,7 @@ describe('what is just within a limit passes, and what is just beyond it does no
 
 describe('so many are brought where no number is asked for', () => {
   let store: Store;
-  before(async () => {
-    store = await openStore('memory:');
-    await holdSample(store);
-  });
+  before(async () => (store = await openSample({ open: () => openStore('memory:') })));
   after(() => store.close());
 
   test(`pageUsual: ${LIMITS.pageUsual}`, async () => {

@@ -2,27 +2,16 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
-import { createServer } from '../../src/api/server.js';
-import { openStore } from '../../src/store/open-store.js';
-import type { Store } from '../../src/store/store.js';
-import { holdSample } from './answers.js';
+import { serveSample } from './sample-server.js';
 
 const query = '{ group(code: "DAG") { code } }';
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 const extensions = (text: string) => ({ persistedQuery: { version: 1, sha256Hash: hashOf(text) } });
 
 describe('queries that are kept', () => {
-  let store: Store;
   let server: FastifyInstance;
-  before(async () => {
-    store = await openStore('memory:');
-    await holdSample(store);
-    server = await createServer({ store, logLevel: 'silent' });
-  });
-  after(async () => {
-    await server.close();
-    await store.close();
-  });
+  before(async () => ({ server } = await serveSample()));
+  after(() => server.close());
 
   const post = async (body: object): Promise<unknown> =>
     JSON.parse(

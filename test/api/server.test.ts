@@ -8,7 +8,8 @@ import { createServer } from '../../src/api/server.js';
 import { StoreTimeoutError, StoreUnavailableError } from '../../src/store/errors.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
-import { ask, holdSample } from './answers.js';
+import { ask } from './answers.js';
+import { serveSample } from './sample-server.js';
 
 interface Reply {
   readonly status: number;
@@ -51,15 +52,8 @@ const get = async (server: FastifyInstance, url: string, headers = {}): Promise<
 describe('the server', () => {
   let store: Store;
   let server: FastifyInstance;
-  before(async () => {
-    store = await openStore('memory:');
-    await holdSample(store);
-    server = await createServer({ store, logLevel: 'silent' });
-  });
-  after(async () => {
-    await server.close();
-    await store.close();
-  });
+  before(async () => ({ store, server } = await serveSample()));
+  after(() => server.close());
 
   test('answers as the terminal does', async () => {
     const query = '{ changeRequest(id: "CR018") { history { position meeting { label } link { rows { text } } } } }';

@@ -26,7 +26,14 @@ describe('the statements in cypher/', () => {
 
     test(`${file} names only labels and relationship types that the ontology declares`, () => {
       const labels = [...code.matchAll(/\(\s*\w*\s*:\s*`?([\w{}]+)`?/g)].map((match) => match[1]!);
-      const known = [...LABELS, ...BESIDE, ...(file.startsWith('neo4j') ? OWN_LABELS : []), '{{Label}}', '{{From}}', '{{To}}'];
+      const known = [
+        ...LABELS,
+        ...BESIDE,
+        ...(file.startsWith('neo4j') ? OWN_LABELS : []),
+        '{{Label}}',
+        '{{From}}',
+        '{{To}}',
+      ];
       assert.deepEqual(
         labels.filter((label) => !known.includes(label)),
         [],
