@@ -1,12 +1,9 @@
 import { Route, Switch } from 'wouter-preact';
+import { lazily } from './parts/lazily';
 import { Panel } from './parts/panel';
 import { ChangeRequestPage } from './pages/change-request/change-request-page';
 import { DocumentPage } from './pages/document/document-page';
-import { FindingsPage } from './pages/findings/findings-page';
-import { GraphPage } from './pages/graph/graph-page';
 import { GroupPage } from './pages/group/group-page';
-import { ListingPage } from './pages/listings/listing-page';
-import { ListingsPage } from './pages/listings/listings-page';
 import { MeetingPage } from './pages/meeting/meeting-page';
 import { MeetingsPage } from './pages/meetings/meetings-page';
 import { NoSuchPage } from './pages/no-such-page';
@@ -14,6 +11,11 @@ import { OverviewPage } from './pages/overview/overview-page';
 import { SeriesPage } from './pages/series/series-page';
 import { Announcer } from './shell/announcer';
 import { Header } from './shell/header';
+
+const FindingsPage = lazily(async () => (await import('./pages/findings/findings-page')).FindingsPage);
+const GraphPage = lazily(async () => (await import('./pages/graph/graph-page')).GraphPage);
+const ListingPage = lazily(async () => (await import('./pages/listings/listing-page')).ListingPage);
+const ListingsPage = lazily(async () => (await import('./pages/listings/listings-page')).ListingsPage);
 
 /** The pages, by their addresses. What `src/api/explorer.ts` serves has to have them all. */
 export function Explorer() {

@@ -95,6 +95,7 @@ export function useOpened(
     data: key === '' ? nothing : (state.data ?? (answered ? nothing : undefined)),
     error: answered ? state.error : undefined,
     waiting: key !== '' && !answered,
+    current: key === '' || answered,
     askAgain: () => setAgain(again + 1),
     asked: { document: OpenedQuery, variables: asked[0] ?? {} },
   };
