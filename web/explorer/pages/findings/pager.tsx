@@ -1,4 +1,5 @@
 import { number } from '../../parts/when';
+import '../../parts/pager.css';
 
 interface Findings {
   readonly totalCount: number;
