@@ -4,6 +4,7 @@ import type { Severity } from '../../parts/findings';
 import { NothingRead } from '../../parts/nothing-read';
 import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
+import { TurnPages, usePlaceInList } from '../../parts/turn-pages';
 import { count } from '../../parts/when';
 import { useQueryString } from '../../routing/query-string';
 import { About } from './about';
@@ -13,14 +14,11 @@ import { codesOf } from './count-by-code';
 import { FindingsQuery } from './findings-query';
 import { Ledger } from './ledger';
 import { groupOf, type Finding } from './ledger-finding';
-import { Pager } from './pager';
 import { SaveButtons } from './save-buttons';
 import { Severities } from './severities';
 import './findings.css';
 
 type Answered = ResultOf<typeof FindingsQuery>;
-
-const pageSize = 100;
 
 /** Where the record is at fault: a ledger to filter, to page through and to save. */
 export function FindingsPage() {
@@ -29,13 +27,13 @@ export function FindingsPage() {
   const { subject } = chosen;
   const { code: _, ...others } = filterOf(chosen);
   const { severity: __, ...ofAnySeverity } = filterOf(chosen);
-  const [after, before] = [query.get('after'), query.get('before')];
+  const place = usePlaceInList();
   const answer = useAnswer(FindingsQuery, {
     filter: filterOf(chosen),
     errors: { ...ofAnySeverity, severity: 'ERROR' },
     warnings: { ...ofAnySeverity, severity: 'WARNING' },
     infos: { ...ofAnySeverity, severity: 'INFO' },
-    ...(before === null ? { first: pageSize, after } : { last: pageSize, before }),
+    ...place,
     subject: subject ?? '',
     ofSubject: subject !== null,
   });
@@ -119,7 +117,9 @@ export function FindingsPage() {
                 ) : (
                   <div>
                     <Ledger findings={shown} />
-                    {own === null && <Pager findings={data.findings} query={query} />}
+                    {own === null && (
+                      <TurnPages page={data.findings.pageInfo} shown={shown.length} total={total} what="findings" />
+                    )}
                   </div>
                 )}
               </Panel>

@@ -1,4 +1,5 @@
 import { graphql } from '../../asking/graphql';
+import { TurnedPage } from '../../parts/turn-pages';
 import { LedgerFinding } from './ledger-finding';
 
 /**
@@ -22,10 +23,7 @@ export const FindingsQuery = graphql(
       findings(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
         totalCount
         pageInfo {
-          hasPreviousPage
-          hasNextPage
-          startCursor
-          endCursor
+          ...TurnedPage
         }
         edges {
           node {
@@ -84,5 +82,5 @@ export const FindingsQuery = graphql(
       }
     }
   `,
-  [LedgerFinding],
+  [LedgerFinding, TurnedPage],
 );

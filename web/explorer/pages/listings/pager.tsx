@@ -1,5 +1,4 @@
 import { number } from '../../parts/when';
-import '../../parts/pager.css';
 
 /** Leads through the pages of a table whose rows are all here; nothing where there is one. */
 export function Pager({
