@@ -38,7 +38,8 @@ interface DrawingProps {
 export function Drawing(props: DrawingProps) {
   const { name, centre, layout, things, edges, columns, more, opened, openAddress, wholeAddress, onPoint } = props;
   const region = useRef<HTMLDivElement>(null);
-  useSteadyPlace(region, layout, centre);
+  const focused = useRef<string | null>(null);
+  useSteadyPlace(region, focused, layout, centre);
   const lines = layout.lines.filter(({ relationship }) => edges.has(keyOf(relationship)));
   const marks = marksOf(lines);
   const spoken = new Map(columns.map(({ id, label }) => [id, label]));
@@ -56,9 +57,14 @@ export function Drawing(props: DrawingProps) {
       onFocusIn={({ target }) => {
         const id = thingAt(target);
         onPoint(id);
-        if (id !== null) rove(region.current, id);
+        if (id === null) return;
+        focused.current = id;
+        rove(region.current, id);
       }}
-      onFocusOut={() => onPoint(null)}
+      onFocusOut={({ relatedTarget }) => {
+        if (relatedTarget !== null) focused.current = null;
+        onPoint(null);
+      }}
       onKeyDown={(event) => onKeyDown(event, region.current, layout)}
     >
       <svg
@@ -150,7 +156,7 @@ function Node({
   const { id, lane, asked } = thing;
   const lead = cutTo(thing.lead, 150);
   const leadWidth = lead === '' ? 0 : widthOfText(lead) * 1.08 + 6;
-  const word = cutTo(mark, 100);
+  const word = cutTo(mark, 140);
   const room = BOX.width - 10 - BOX.height - leadWidth - (word === '' ? 0 : widthOfText(word) + 6);
   const kind = thing.head && lane === 'meetings' ? 'group' : lane;
   const shown = [thing.lead, thing.words].filter((part) => part !== '').join(' ');
@@ -162,7 +168,7 @@ function Node({
         // Without a page of its own, a thing is still a place to stand on.
         href={addressOf(thing) ?? openAddress}
         data-id={id}
-        tabIndex={central ? 0 : -1}
+        tabindex={central ? 0 : -1}
         aria-label={mark === '' ? called : `${called}, ${mark}`}
       >
         <rect width={BOX.width} height={BOX.height} rx={lane === 'meetings' ? 13 : 4} />
@@ -181,7 +187,7 @@ function Node({
         class="open"
         href={openAddress}
         data-opens={id}
-        tabIndex={-1}
+        tabindex={-1}
         aria-label={`${opened ? 'Close' : 'Open'} ${called}${opened ? '' : ' further'}`}
       >
         <rect x={BOX.width - BOX.height} width={BOX.height} height={BOX.height} />
@@ -212,7 +218,7 @@ function More({
       class="node more"
       href={wholeAddress(meeting)}
       data-id={id}
-      tabIndex={-1}
+      tabindex={-1}
       aria-label={`${many} more in ${meetings.get(meeting) ?? meeting}: show them`}
     >
       <rect width={BOX.width - 30} height={BOX.height} rx={4} />
@@ -224,7 +230,11 @@ function More({
 /** What a box has to say of its lines that bear no name: `supports · refers to`. */
 function marksOf(lines: readonly Line[]): Map<string, string> {
   const words = new Map<string, Set<string>>();
-  for (const { relationship, way } of lines) {
+  // What it is about comes first, should there be no room for all.
+  const inOrder = [...lines].sort(
+    (a, b) => Number(b.relationship.type === 'SUPPORTS') - Number(a.relationship.type === 'SUPPORTS'),
+  );
+  for (const { relationship, way } of inOrder) {
     const { type, from } = relationship;
     const told =
       way === 'straight' || (way === 'home' && type !== 'SUPPORTS') || type === 'ATTACHED_TO' || type === 'ABOUT';
@@ -245,7 +255,9 @@ function arrowAt(points: readonly Point[]): string {
 }
 
 const thingAt = (target: EventTarget | null): string | null =>
-  target instanceof Element ? (target.closest<SVGElement>('.node')?.dataset.id ?? null) : null;
+  target instanceof Element ? idOf(target.closest<SVGElement>('.node, .open')) : null;
+
+const idOf = (element: SVGElement | null): string | null => element?.dataset.id ?? element?.dataset.opens ?? null;
 
 const nodeOf = (region: Element | null, id: string): SVGElement | null =>
   region?.querySelector<SVGElement>(`.node[data-id="${CSS.escape(id)}"]`) ?? null;
@@ -275,14 +287,25 @@ function holdNames(region: HTMLElement | null): void {
   region?.querySelector('.lane-names')?.setAttribute('transform', `translate(${region.scrollLeft} 0)`);
 }
 
-/** Keeps what is focused, else the centre, at the same place of the screen where columns come in before it. */
-function useSteadyPlace(region: { readonly current: HTMLElement | null }, { boxes }: Layout, centre: string): void {
+/**
+ * Keeps what was focused last, else the centre, at the same place of the screen where columns come in before it; and
+ * focused, where the browser let go of it because it was put elsewhere among the others.
+ */
+function useSteadyPlace(
+  region: { readonly current: HTMLElement | null },
+  focused: { readonly current: string | null },
+  { boxes }: Layout,
+  centre: string,
+): void {
   const before = useRef<Layout['boxes']>([]);
   useLayoutEffect(() => {
     const element = region.current;
     if (!element) return;
-    const steady = thingAt(document.activeElement) ?? centre;
+    if (focused.current !== null && document.activeElement === document.body) {
+      nodeOf(element, focused.current)?.focus({ preventScroll: true });
+    }
     const xOf = (all: Layout['boxes'], id: string) => all.find((box) => box.id === id)?.x;
+    const steady = focused.current !== null && xOf(boxes, focused.current) !== undefined ? focused.current : centre;
     const [was, is] = [xOf(before.current, steady), xOf(boxes, steady)];
     if (is !== undefined) {
       if (was !== undefined) element.scrollLeft += is - was;

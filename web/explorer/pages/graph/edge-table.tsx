@@ -75,7 +75,7 @@ export function EdgeTable({
                         <td>
                           <End id={edge.from} things={things} />
                         </td>
-                        <td class="edge-type">
+                        <td class="nowrap">
                           <code>{edge.type}</code>
                         </td>
                         <td>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
 import { addressOf } from '../../addresses';
-import { graphql } from '../../asking/graphql';
+import { graphql, readFragment, type FragmentOf } from '../../asking/graphql';
 import { useAnswer } from '../../asking/use-answer';
 import { NothingThere } from '../../parts/nothing-there';
 import { Page } from '../../parts/page';
@@ -24,9 +24,6 @@ const GraphQuery = graphql(
   `
     query Neighbourhood($id: ID!, $depth: Int!, $limit: Int!, $types: [NodeType!]) {
       neighbourhood(id: $id, depth: $depth, limit: $limit, types: $types) {
-        nodes {
-          id
-        }
         ...GraphPart
       }
     }
@@ -47,7 +44,9 @@ export function GraphPage({ id }: { readonly id: string }) {
     [start, opened.data],
   );
   const centre = graph?.things[0];
-  if (start && start.nodes.length === 0) {
+  const sizeOf = (part: FragmentOf<typeof GraphPart>) => readFragment(GraphPart, part).nodes.length;
+  const found = start && sizeOf(start);
+  if (found === 0) {
     return (
       <NothingThere what={`thing ${id}`} page={id} answer={answer}>
         <a href="/">All change requests</a>
@@ -58,7 +57,10 @@ export function GraphPage({ id }: { readonly id: string }) {
   const addressWith = (changes: Partial<View>) => viewAddress({ ...view, ...changes });
   const called = centre?.name ?? id;
   const page = centre && addressOf(centre);
-  const full = start !== undefined && start.nodes.length >= view.limit;
+  const full =
+    found !== undefined && found >= view.limit
+      ? 'it'
+      : opened.data?.parts.some((part) => sizeOf(part) >= view.limit) === true && 'what is opened';
   return (
     <Page
       title={`Around ${called}`}
@@ -68,9 +70,9 @@ export function GraphPage({ id }: { readonly id: string }) {
             {count(graph.things.filter(({ asked }) => asked).length, 'thing')},{' '}
             {count(graph.edges.length, 'relationship')}. A column is a meeting, in time: what stands in it was tabled
             there.{' '}
-            {full && (
+            {full !== false && (
               <span class="warn">
-                At most {number(view.limit)} things around it are shown, the nearest first; there may be more.{' '}
+                At most {number(view.limit)} things around {full} are shown, the nearest first; there may be more.{' '}
                 {view.limit < MOST && <a href={addressWith({ limit: MOST })}>Ask for up to {number(MOST)}</a>}
               </span>
             )}

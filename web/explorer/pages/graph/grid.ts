@@ -20,7 +20,7 @@ export interface Related {
   readonly to: string;
 }
 
-export const BOX = { width: 240, height: 26 } as const;
+export const BOX = { width: 290, height: 26 } as const;
 /** From a row to the next. */
 export const ROW = 34;
 

@@ -1,4 +1,4 @@
-import type { CombinedError, TypedDocumentNode } from '@urql/core';
+import { CombinedError, type TypedDocumentNode } from '@urql/core';
 import { useClient } from '@urql/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { graphql, type FragmentOf } from '../../asking/graphql';
@@ -8,8 +8,8 @@ import { MOST, type Kind, type View } from './view';
 
 const OpenedQuery = graphql(
   `
-    query Opened($id: ID!, $types: [NodeType!]) {
-      neighbourhood(id: $id, types: $types) {
+    query Opened($id: ID!, $types: [NodeType!], $limit: Int!) {
+      neighbourhood(id: $id, types: $types, limit: $limit) {
         ...GraphPart
       }
     }
@@ -55,21 +55,27 @@ export interface Opened {
   readonly between: readonly Edge[];
 }
 
+interface State {
+  /** What the rest is the answer to. */
+  readonly key: string;
+  /** The last that was good, so that a picture stays while another is on its way. */
+  readonly data: Opened | undefined;
+  readonly error?: CombinedError;
+}
+
 const nothing: Opened = { parts: [], between: [] };
 
 /** What is around each of the things that are opened, beside the part that is there. */
 export function useOpened(
   start: FragmentOf<typeof GraphPart> | undefined,
-  { open, whole, kinds }: Pick<View, 'open' | 'whole' | 'kinds'>,
+  { open, whole, kinds, limit }: Pick<View, 'open' | 'whole' | 'kinds' | 'limit'>,
 ): Answer<Opened> {
   const client = useClient();
-  const [state, setState] = useState<{ readonly key: string; readonly data?: Opened; readonly error?: CombinedError }>({
-    key: '',
-  });
+  const [state, setState] = useState<State>({ key: '', data: open.length + whole.length === 0 ? nothing : undefined });
   const [again, setAgain] = useState(0);
   const asked = [
-    ...open.map((id) => ({ id, types: kinds })),
-    ...whole.map((id) => ({ id, types: ['DOCUMENT'] satisfies Kind[] })),
+    ...open.map((id) => ({ id, types: kinds, limit })),
+    ...whole.map((id) => ({ id, types: ['DOCUMENT'] satisfies Kind[], limit })),
   ];
   const key = asked.length === 0 ? '' : JSON.stringify(asked);
 
@@ -83,7 +89,10 @@ export function useOpened(
     };
     readOpened(ask, start, asked).then(
       (data) => wanted && setState({ key, data }),
-      (error: CombinedError) => wanted && setState((before) => ({ ...before, key, error })),
+      (error: unknown) => {
+        if (!(error instanceof CombinedError)) throw error;
+        if (wanted) setState((before) => ({ ...before, key, error }));
+      },
     );
     return () => {
       wanted = false;
@@ -109,10 +118,10 @@ type Asker = <Data, Variables extends Record<string, unknown>>(
 async function readOpened(
   ask: Asker,
   start: FragmentOf<typeof GraphPart>,
-  asked: readonly { readonly id: string; readonly types: readonly Kind[] }[],
+  asked: readonly { readonly id: string; readonly types: readonly Kind[]; readonly limit: number }[],
 ): Promise<Opened> {
   const parts = await Promise.all(
-    asked.map(async ({ id, types }) => (await ask(OpenedQuery, { id, types: [...types] })).neighbourhood),
+    asked.map(async ({ id, types, limit }) => (await ask(OpenedQuery, { id, types: [...types], limit })).neighbourhood),
   );
   const { things, columns } = gather([start, ...parts]);
 

@@ -32,7 +32,6 @@ const GraphThing = graphql(
         title
         version
         kind
-        attachmentNumber
         meeting {
           ...MeetingOfGraph
         }
