@@ -515,7 +515,17 @@ describe('the graph of a programme of sixty meetings', { timeout: 240_000 }, () 
             : []),
         ];
       }).flat();
-    await hold(store, { DAG: rows('DAG'), TMAG: rows('TMAG') });
+    await hold(store, {
+      DAG: rows('DAG'),
+      TMAG: rows('TMAG'),
+      // An old version comes back between two new ones.
+      CCAG: [
+        '2024-01-10 CCAG 1 Papers - Attachment 1 - CR900 Go there v1.0',
+        '2024-02-10 CCAG 2 Papers - Attachment 1 - CR900 Go there v2.0',
+        '2024-03-10 CCAG 3 Papers - Attachment 1 - CR900 Go there v1.0',
+        '2024-04-10 CCAG 4 Papers - Attachment 1 - CR900 Go there v3.0',
+      ],
+    });
     explorer = await Explorer.start(store);
   });
   after(() => explorer.close());
@@ -537,4 +547,16 @@ describe('the graph of a programme of sixty meetings', { timeout: 240_000 }, () 
       await page.context().close();
     });
   }
+
+  it('leads a revision around what stands between', async () => {
+    const { page } = await explorer.show('/graph/CR900');
+    const picture = await drawn(page);
+    assertLegible(picture);
+    const around = of(picture, 'REVISES').filter(({ points }) => points.length > 2);
+    assert.deepEqual(
+      around.map(({ from, to }) => [from.slice(0, 15), to.slice(0, 15)]),
+      [['CCAG/2024-04-10', 'CCAG/2024-02-10']],
+    );
+    assert.match(byId(picture, around[0]!.from).text, /revises$/, 'its name stands in the box');
+  });
 });
