@@ -15,6 +15,9 @@ interface Read<Data> {
   readonly error: CombinedError | undefined;
 }
 
+/** What is there so far is shown so often, in milliseconds: each time, all of it has to be drawn. */
+const between = 1000;
+
 const nothingRead = { pages: [], complete: false, error: undefined };
 
 /**
@@ -35,6 +38,7 @@ export function useAllPages<Data, Variables extends AnyVariables>(
     const read: { page: Data; written: string }[] = [];
     const asked: { variables: string; stop?: () => void }[] = [];
     let drawn = '';
+    let drawnAt = -Infinity;
 
     const forgetFrom = (place: number) => {
       for (const { stop } of asked.splice(place)) stop?.();
@@ -49,7 +53,7 @@ export function useAllPages<Data, Variables extends AnyVariables>(
         .subscribe(({ data, error }) => {
           if (asked[place] !== question) return;
           if (error !== undefined || data === undefined) {
-            setRead((before) => ({ ...before, error }));
+            draw(error);
             return;
           }
           const written = JSON.stringify(data);
@@ -65,15 +69,19 @@ export function useAllPages<Data, Variables extends AnyVariables>(
       question.stop = () => subscription.unsubscribe();
     };
 
-    /** What came again as it was is not drawn again. */
-    const draw = () => {
-      const last = read.at(-1);
-      const lastAsked = asked.at(-1);
-      const complete = last !== undefined && read.length === asked.length && lastAsked !== undefined;
+    // What came again as it was is not drawn again, and what is not yet all there only now and then.
+    const draw = (error?: CombinedError) => {
+      const complete = read.length > 0 && read.length === asked.length;
       const now = `${complete}${read.map(({ written }) => written).join()}`;
-      if (now === drawn) return;
+      const time = performance.now();
+      if (!error && (now === drawn || (!complete && time - drawnAt < between))) return;
       drawn = now;
-      setRead({ pages: read.map(({ page }) => page), complete, error: undefined });
+      drawnAt = time;
+      setRead((before) => ({
+        pages: read.length === 0 ? before.pages : read.map(({ page }) => page),
+        complete,
+        error,
+      }));
     };
 
     ask(0, first);

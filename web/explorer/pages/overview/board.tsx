@@ -3,11 +3,12 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { columnAt, widthOf, type Column } from './columns';
 import { walk } from './walk';
 import { ReadingLine } from './reading-line';
+import { ColumnTint, TintedColumn } from './upright-marks';
 import type { Way } from './way';
 
-/** What is pointed at or focused: places among the ways and the columns. */
+/** What is pointed at or focused: a way, by its id, a column, by its place, or both. */
 interface Place {
-  readonly row: number | undefined;
+  readonly way: string | undefined;
   readonly column: number | undefined;
 }
 
@@ -26,27 +27,23 @@ export function Board({
   const [focused, setFocused] = usePlace();
   const end = widthOf(columns);
 
-  const placeOf = (target: EventTarget | null): Place | null => {
-    if (!(target instanceof Element)) return null;
-    const row = placeIn(target.closest('[data-row]'), 'row');
-    const column = placeIn(target.closest('[data-column]'), 'column');
-    return row === undefined && column === undefined ? null : { row, column };
+  const placeOf = (target: EventTarget | null, column = columnIn(target)): Place | null => {
+    const way = attribute(target, 'data-way');
+    return way === undefined && column === undefined ? null : { way, column };
   };
   const onPointerMove = ({ target, clientX }: PointerEvent) => {
     const edge = board.current?.querySelector('.col-findings');
     if (!edge || !(target instanceof Element)) return;
-    const fromEnd = edge.getBoundingClientRect().left - clientX;
-    const covered = target.closest('th[scope="row"], .way-title, .way-findings') !== null;
-    const column = covered || fromEnd <= 0 ? undefined : columnAt(columns, end - fromEnd)?.index;
-    const row = placeIn(target.closest('[data-row]'), 'row');
-    setPointed(row === undefined && column === undefined ? null : { row, column });
+    const x = end - edge.getBoundingClientRect().left + clientX;
+    const besideColumns = target.closest('th[scope="row"], .way-title, .way-findings') !== null;
+    setPointed(placeOf(target, besideColumns || x >= end ? undefined : columnAt(columns, x)?.index));
   };
 
-  const { row, column } = pointed ?? focused ?? {};
+  const { way, column } = pointed ?? focused ?? {};
   const tinted = column === undefined ? undefined : columns[column];
   return (
     <>
-      <ReadingLine way={row === undefined ? undefined : ways[row]} column={tinted} />
+      <ReadingLine way={way === undefined ? undefined : ways.find(({ id }) => id === way)} column={tinted} />
       <div class="scrolls matrix" role="region" tabIndex={0} aria-label="Change requests by meeting">
         <div
           ref={board}
@@ -58,16 +55,10 @@ export function Board({
           onFocusOut={() => setFocused(null)}
           onKeyDown={walk}
         >
-          {tinted && (
-            <span
-              class="column-tint"
-              style={{
-                right: `calc(var(--findings) + ${end - tinted.left - tinted.width}px)`,
-                width: `${tinted.width}px`,
-              }}
-            />
-          )}
-          {children}
+          <TintedColumn.Provider value={tinted}>
+            <ColumnTint columns={columns} />
+            {children}
+          </TintedColumn.Provider>
         </div>
       </div>
     </>
@@ -79,13 +70,18 @@ function usePlace() {
   const [place, setPlace] = useState<Place | null>(null);
   const set = useMemo(
     () => (now: Place | null) =>
-      setPlace((before) => (before?.row === now?.row && before?.column === now?.column ? before : now)),
+      setPlace((before) => (before?.way === now?.way && before?.column === now?.column ? before : now)),
     [],
   );
   return [place, set] as const;
 }
 
-function placeIn(element: Element | null, name: 'row' | 'column'): number | undefined {
-  const text = element?.getAttribute(`data-${name}`);
-  return text == null ? undefined : Number(text);
+function attribute(target: EventTarget | null, name: string): string | undefined {
+  const bearer = target instanceof Element ? target.closest(`[${name}]`) : null;
+  return bearer?.getAttribute(name) ?? undefined;
+}
+
+function columnIn(target: EventTarget | null): number | undefined {
+  const text = attribute(target, 'data-column');
+  return text === undefined ? undefined : Number(text);
 }

@@ -1,6 +1,6 @@
 import { yearOf } from '../../parts/when';
 import type { Meeting } from './columns';
-import type { Tabling, Way } from './way';
+import type { Way } from './way';
 
 /** What the address asks to see. */
 export interface Choice {
@@ -21,27 +21,25 @@ export function choiceIn(query: URLSearchParams): Choice {
   };
 }
 
-/** Tabled at the group, in the year: of one tabling both must hold, as in the API's filters. */
-export function waysWithin(ways: readonly Way[], { group, year }: Choice): readonly Way[] {
-  if (group === '' && year === '') return ways;
-  const within = (tabling: Tabling) =>
-    (group === '' || tabling.group === group) && (year === '' || yearOf(tabling.date) === year);
-  return ways.filter(({ tablings }) => tablings.some(within));
+/** What the address narrows the picture to. */
+export interface Within {
+  readonly ways: readonly Way[];
+  readonly meetings: readonly Meeting[];
 }
 
-/** The meetings of the group and the year, and of others those that a way leads through: no way is cut short. */
-export function meetingsWithin(
-  meetings: readonly Meeting[],
-  ways: readonly Way[],
-  { group, year }: Choice,
-): readonly Meeting[] {
-  if (group === '' && year === '') return meetings;
-  const passed = new Set(ways.flatMap(({ stops }) => [...stops.keys()]));
-  return meetings.filter(
-    (meeting) =>
-      passed.has(meeting.id) ||
-      ((group === '' || meeting.group.code === group) && (year === '' || yearOf(meeting.date) === year)),
+/**
+ * What was tabled at the group, in the year: of one tabling both must hold, as in the API's filters. The meetings are
+ * those of the group and the year, and of others those that such a way leads through: no way is cut short.
+ */
+export function within({ ways, meetings }: Within, { group, year }: Pick<Choice, 'group' | 'year'>): Within {
+  if (group === '' && year === '') return { ways, meetings };
+  const chosen = meetings.filter(
+    (meeting) => (group === '' || meeting.group.code === group) && (year === '' || yearOf(meeting.date) === year),
   );
+  const ids = new Set(chosen.map(({ id }) => id));
+  const through = ways.filter(({ tablings }) => tablings.some(({ meeting }) => ids.has(meeting)));
+  for (const { stops } of through) for (const meeting of stops.keys()) ids.add(meeting);
+  return { ways: through, meetings: meetings.filter(({ id }) => ids.has(id)) };
 }
 
 /** Those that the words name; `named` is the change request whose number the server reads in them. */
@@ -56,10 +54,11 @@ export function waysNamed(ways: readonly Way[], words: string, named: string | u
 
 const byNumber = new Intl.Collator('en', { numeric: true });
 
-export function ordered(ways: readonly Way[], { lastTabledFirst }: Choice): readonly Way[] {
-  const last = ({ tablings }: Way): string => tablings.at(-1)?.date ?? '';
-  return ways.toSorted(
-    (one, other) =>
-      (lastTabledFirst ? byNumber.compare(last(other), last(one)) : 0) || byNumber.compare(one.id, other.id),
-  );
+/** By number; or what was tabled last first, of the same day by number, and what never was at the end. */
+export function ordered(ways: readonly Way[], meetings: readonly Meeting[], lastFirst: boolean): readonly Way[] {
+  const numbered = ways.toSorted((one, other) => byNumber.compare(one.id, other.id));
+  if (!lastFirst) return numbered;
+  const dates = new Map(meetings.map(({ id, date }) => [id, Date.parse(date)]));
+  const last = ({ tablings }: Way): number => dates.get(tablings.at(-1)?.meeting ?? '') ?? 0;
+  return numbered.sort((one, other) => last(other) - last(one));
 }

@@ -1,12 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { yearOf } from '../../parts/when';
 import type { Choice } from './chosen';
 import type { Meeting } from './columns';
 
 type Changes = Readonly<Record<string, string | null>>;
-
-/** Typing is over for now, in milliseconds: the address, and with it what is shown, follows. */
-const pause = 120;
 
 export function Filters({
   choice,
@@ -47,7 +44,7 @@ export function Filters({
         Order{' '}
         <select
           value={lastTabledFirst ? 'last' : ''}
-          onChange={(event) => change({ order: event.currentTarget.value || null })}
+          onChange={(event) => change({ order: event.currentTarget.value })}
         >
           <option value="">number</option>
           <option value="last">last tabled</option>
@@ -59,10 +56,8 @@ export function Filters({
 
 function Words({ words, change }: { readonly words: string; readonly change: (changes: Changes) => void }) {
   const [typed, setTyped] = useState(words);
-  const timer = useRef<ReturnType<typeof setTimeout>>();
   // The address changes by itself too: back, a link, a button that clears it.
   useEffect(() => setTyped((now) => (now.trim() === words ? now : words)), [words]);
-  useEffect(() => () => clearTimeout(timer.current), []);
   return (
     <label>
       Filter{' '}
@@ -73,8 +68,7 @@ function Words({ words, change }: { readonly words: string; readonly change: (ch
         onInput={(event) => {
           const now = event.currentTarget.value;
           setTyped(now);
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => change({ q: now.trim() || null }), pause);
+          change({ q: now.trim() });
         }}
       />
     </label>
@@ -92,13 +86,13 @@ function Options({
   readonly all: string;
   readonly chosen: string;
   readonly options: readonly string[];
-  readonly choose: (option: string | null) => void;
+  readonly choose: (option: string) => void;
 }) {
   const each = [...new Set([...options, ...(chosen === '' ? [] : [chosen])])].sort();
   return (
     <label>
       <span class="unseen">{name}</span>
-      <select value={chosen} onChange={(event) => choose(event.currentTarget.value || null)}>
+      <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
         <option value="">{all}</option>
         {each.map((option) => (
           <option key={option} value={option}>

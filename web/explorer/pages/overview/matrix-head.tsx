@@ -2,6 +2,7 @@ import { meetingAddress } from '../../addresses';
 import { dayAndMonth, yearOf } from '../../parts/when';
 import { runsOf, type Column } from './columns';
 import { DocumentBars } from './document-bars';
+import { ColumnTint, YearLines } from './upright-marks';
 
 /** Narrower than this, a year has no room for its figure. */
 const yearWidth = 34;
@@ -18,7 +19,10 @@ export function MatrixHead({ columns }: { readonly columns: readonly Column[] })
             <span class={run.reduce((sum, { width }) => sum + width, 0) < yearWidth ? 'unseen' : undefined}>{key}</span>
           </th>
         ))}
-        <td />
+        <td>
+          <YearLines columns={columns} />
+          <ColumnTint columns={columns} />
+        </td>
       </tr>
       <tr class="meetings">
         <td colSpan={2}>

@@ -1,9 +1,12 @@
+import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { changeRequestAddress } from '../../addresses';
-import { yearOf } from '../../parts/when';
 import { Board } from './board';
-import { columnsOf, runsOf, widthOf, type Column, type Meeting } from './columns';
+import { columnsOf, runsOf, type Column } from './columns';
+import type { Within } from './chosen';
 import { neverTabledInWords } from './in-words';
 import { MatrixHead } from './matrix-head';
+import { YearLines } from './upright-marks';
 import { OpenFindings } from './open-findings';
 import { afterGap, StopMarks } from './stop-marks';
 import type { Stop, Way } from './way';
@@ -11,51 +14,56 @@ import type { Stop, Way } from './way';
 /** Change requests by meetings: a row each, and in it the whole way of one. */
 export function Matrix({
   ways,
-  meetings,
-  columnWays,
+  scope,
 }: {
   readonly ways: readonly Way[];
-  readonly meetings: readonly Meeting[];
-  /** The ways that the columns have room for, be they shown or not. */
-  readonly columnWays: readonly Way[];
+  /** What the columns have room for, be it shown or not. */
+  readonly scope: Within;
 }) {
-  const columns = columnsOf(meetings, columnWays);
+  const columns = useMemo(() => columnsOf(scope.meetings, scope.ways), [scope]);
+  const frame = useMemo(
+    () => (
+      <>
+        <Widths columns={columns} />
+        <MatrixHead columns={columns} />
+      </>
+    ),
+    [columns],
+  );
+  // A row that was drawn is not drawn again because others come and go.
+  const rows = useMemo(() => new Map<Way, VNode>(), [columns]);
+  const rowOf = (way: Way): VNode => {
+    const row = rows.get(way) ?? <WayRow key={way.id} way={way} columns={columns} />;
+    rows.set(way, row);
+    return row;
+  };
   return (
     <Board columns={columns} ways={ways}>
       <YearLines columns={columns} />
       <table>
-        <colgroup>
-          <col class="col-id" />
-          <col />
-          {runsOf(columns, ({ width, wide, index }) => (wide ? `${width} ${index}` : 'thin')).map(
-            ({ columns: run }) => (
-              <col key={run[0]?.index} span={run.length} style={{ width: `${run[0]?.width ?? 0}px` }} />
-            ),
-          )}
-          <col class="col-findings" />
-        </colgroup>
-        <MatrixHead columns={columns} />
-        <tbody>
-          {ways.map((way, row) => (
-            <WayRow key={way.id} way={way} row={row} columns={columns} />
-          ))}
-        </tbody>
+        {frame}
+        <tbody>{ways.map(rowOf)}</tbody>
       </table>
     </Board>
   );
 }
 
-function WayRow({
-  way,
-  row,
-  columns,
-}: {
-  readonly way: Way;
-  readonly row: number;
-  readonly columns: readonly Column[];
-}) {
+function Widths({ columns }: { readonly columns: readonly Column[] }) {
   return (
-    <tr data-row={row}>
+    <colgroup>
+      <col class="col-id" />
+      <col />
+      {runsOf(columns, ({ width, wide, index }) => (wide ? `${width} ${index}` : 'thin')).map(({ columns: run }) => (
+        <col key={run[0]?.index} span={run.length} style={{ width: `${run[0]?.width ?? 0}px` }} />
+      ))}
+      <col class="col-findings" />
+    </colgroup>
+  );
+}
+
+function WayRow({ way, columns }: { readonly way: Way; readonly columns: readonly Column[] }) {
+  return (
+    <tr data-way={way.id}>
       <th scope="row">
         <a href={changeRequestAddress(way.id)}>{way.id}</a>
       </th>
@@ -107,16 +115,4 @@ function Stops({ way, columns }: { readonly way: Way; readonly columns: readonly
 function Line({ stop, from, to }: { readonly stop: Stop; readonly from: Column; readonly to: Column }) {
   const length = to.left + to.width / 2 - from.left - from.width / 2;
   return <span class={`line${afterGap(stop) ? ' line-after-gap' : ''}`} style={{ width: `${length}px` }} />;
-}
-
-/** Where years begin; from the right edge, since the titles take what is left of the width. */
-function YearLines({ columns }: { readonly columns: readonly Column[] }) {
-  const end = widthOf(columns);
-  return (
-    <>
-      {runsOf(columns, ({ meeting }) => yearOf(meeting.date)).map(({ key, columns: [first] }) => (
-        <span key={key} class="year-line" style={{ right: `calc(var(--findings) + ${end - (first?.left ?? 0)}px)` }} />
-      ))}
-    </>
-  );
 }

@@ -5,7 +5,7 @@ import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
 import { number } from '../../parts/when';
 import { useQueryString } from '../../routing/query-string';
-import { choiceIn, meetingsWithin, ordered, waysNamed, waysWithin } from './chosen';
+import { choiceIn, ordered, waysNamed, within } from './chosen';
 import { columnsOf, ColumnOfMeeting } from './columns';
 import { Filters } from './filters';
 import { Key } from './key';
@@ -34,33 +34,24 @@ export function OverviewPage() {
     return { meetings: readFragment(ColumnOfMeeting, meetings), ways: changeRequests.map(wayOf) };
   }, [answer.data]);
 
-  const within = useMemo(() => {
-    const ways = waysWithin(all.ways, choice);
-    return { ways, meetings: meetingsWithin(all.meetings, ways, choice) };
-  }, [all, choice.group, choice.year]);
-
-  const ways = useMemo(
-    () =>
-      ordered(
-        waysNamed(within.ways, choice.words, numbered.id).filter(
-          ({ openFindings }) => !choice.withFindings || openFindings > 0,
-        ),
-        choice,
-      ),
-    [within, choice, numbered.id],
-  );
+  const scope = useMemo(() => within(all, choice), [all, choice.group, choice.year]);
+  const ways = useMemo(() => {
+    const named = waysNamed(scope.ways, choice.words, numbered.id);
+    const shown = choice.withFindings ? named.filter(({ openFindings }) => openFindings > 0) : named;
+    return ordered(shown, scope.meetings, choice.lastTabledFirst);
+  }, [scope, choice, numbered.id]);
 
   const picture = useMemo(
     () =>
       wide ? (
-        <Matrix ways={ways} meetings={within.meetings} columnWays={within.ways} />
+        <Matrix ways={ways} scope={scope} />
       ) : (
         <>
-          <MeetingStrip columns={columnsOf(within.meetings, within.ways)} />
-          <WayList ways={ways} meetings={within.meetings} />
+          <MeetingStrip columns={columnsOf(scope.meetings, scope.ways)} />
+          <WayList ways={ways} meetings={scope.meetings} />
         </>
       ),
-    [wide, ways, within],
+    [wide, ways, scope],
   );
 
   const [first] = answer.data ?? [];
@@ -69,12 +60,12 @@ export function OverviewPage() {
     <Page
       title="Overview"
       heading="Change requests by meeting"
-      summary={first && all.meetings.length > 0 && <Summary all={all.ways} ways={ways} meetings={within.meetings} />}
+      summary={first && all.meetings.length > 0 && <Summary all={all.ways} ways={ways} meetings={scope.meetings} />}
       tools={all.meetings.length > 0 && <Filters choice={choice} meetings={all.meetings} change={setQuery} />}
       answers={[answer]}
       page="/"
     >
-      {first && !answer.complete && (
+      {first && !answer.complete && !answer.error && (
         <p role="status" class="still-reading">
           Still reading: {number(all.ways.length)} of {number(first.changeRequests?.totalCount ?? 0)} change requests,{' '}
           {number(all.meetings.length)} of {number(first.meetings?.totalCount ?? 0)} meetings so far.

@@ -24,11 +24,6 @@ export const WayOfChangeRequest = graphql(`
       }
       meeting {
         id
-        date
-        group {
-          id
-          code
-        }
       }
     }
     supporting {
@@ -61,8 +56,8 @@ export interface Tabling {
   readonly afterGap: boolean;
   /** Codes of the other open findings about it. */
   readonly otherFindings: readonly string[];
-  readonly date: string;
-  readonly group: string;
+  /** The id of where it was tabled. */
+  readonly meeting: string;
 }
 
 /** What of a change request one meeting saw. */
@@ -107,8 +102,7 @@ export function wayOf(changeRequest: FragmentOf<typeof WayOfChangeRequest>): Way
       ...(previous && { previous }),
       afterGap: about.includes('EARLIER_VERSION_MISSING'),
       otherFindings: about.filter((code) => code !== 'EARLIER_VERSION_MISSING'),
-      date: meeting.date,
-      group: meeting.group.code,
+      meeting: meeting.id,
     };
     stopAt(meeting.id).tablings.push(tabling);
     return tabling;
