@@ -16,10 +16,12 @@ interface Place {
 export function Board({
   columns,
   ways,
+  idWidth,
   children,
 }: {
   readonly columns: readonly Column[];
   readonly ways: readonly Way[];
+  readonly idWidth: number;
   readonly children: ComponentChildren;
 }) {
   const board = useRef<HTMLDivElement>(null);
@@ -44,11 +46,16 @@ export function Board({
   return (
     <>
       <ReadingLine way={way === undefined ? undefined : ways.find(({ id }) => id === way)} column={tinted} />
-      <div class="scrolls matrix" role="region" tabIndex={0} aria-label="Change requests by meeting">
+      <div
+        class="scrolls matrix"
+        role="region"
+        tabIndex={0}
+        aria-label="Change requests by meeting"
+        style={{ '--id': `${idWidth}px`, '--columns': `${end}px` }}
+      >
         <div
           ref={board}
           class="board"
-          style={{ minWidth: `calc(var(--id) + var(--title) + ${end}px + var(--findings))` }}
           onPointerMove={onPointerMove}
           onPointerLeave={() => setPointed(null)}
           onFocusIn={({ target }) => setFocused(placeOf(target))}

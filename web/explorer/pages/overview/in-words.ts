@@ -57,7 +57,7 @@ export function columnInWords({ meeting, changeRequests }: Column): Said {
   const held = `${day(meeting.date)}${meeting.extraordinary ? ', extraordinary' : ''}`;
   const requests = changeRequests === 0 ? 'no change request' : count(changeRequests, 'change request');
   return {
-    about: meeting.label,
+    about: `${meeting.label},`,
     holds: `${held}: ${count(meeting.documents.totalCount, 'document')}, ${requests}`,
     faults: [],
   };
