@@ -126,7 +126,15 @@ describe('the overview', { timeout: 180_000 }, () => {
       'CR032 v2.3 revised at DAG 31, 13 Dec 2023, 35 days after the previous tabling · versions between v1.3 and v2.3 not in the listing';
     assert.equal(await reading(page), words);
     assert.equal(await focused(page), words);
-    assert.equal(await page.locator('.column-tint').count(), 1);
+    const tinted = await page.locator('.column-tint').evaluateAll((tints) =>
+      tints.map((tint) => {
+        const { left, right } = tint.getBoundingClientRect();
+        return [Math.round(left), Math.round(right)];
+      }),
+    );
+    const column = (await page.getByRole('columnheader', { name: /^DAG 31/ }).boundingBox())!;
+    const whole = [Math.round(column.x), Math.round(column.x + column.width)];
+    assert.deepEqual(tinted, [whole, whole], 'under the rows, and under the head');
 
     await step(page, /^CR018 v1\.1/).hover();
     assert.equal(
@@ -139,7 +147,7 @@ describe('the overview', { timeout: 180_000 }, () => {
       'CR032 Change to Interface MHHS-IF-165 P0210 TUoS Reporting · 3 tablings · 2 open findings',
     );
     await page.getByRole('link', { name: /^DAG 31/ }).hover();
-    assert.equal(await reading(page), 'DAG 31 13 Dec 2023: 8 documents, 3 change requests');
+    assert.equal(await reading(page), 'DAG 31, 13 Dec 2023: 8 documents, 3 change requests');
     await page.mouse.move(5, 5);
     assert.equal(await reading(page), words, 'what is focused, once nothing is pointed at');
     await page.context().close();

@@ -9,6 +9,7 @@ import { MatrixHead } from './matrix-head';
 import { YearLines } from './upright-marks';
 import { OpenFindings } from './open-findings';
 import { afterGap, StopMarks } from './stop-marks';
+import { textWidth } from './text-width';
 import type { Stop, Way } from './way';
 
 /** Change requests by meetings: a row each, and in it the whole way of one. */
@@ -21,6 +22,10 @@ export function Matrix({
   readonly scope: Within;
 }) {
   const columns = useMemo(() => columnsOf(scope.meetings, scope.ways), [scope]);
+  const idWidth = useMemo(
+    () => Math.ceil(Math.max(50, ...scope.ways.map(({ id }) => textWidth(id, '650 14px'))) + 10),
+    [scope],
+  );
   const frame = useMemo(
     () => (
       <>
@@ -38,7 +43,7 @@ export function Matrix({
     return row;
   };
   return (
-    <Board columns={columns} ways={ways}>
+    <Board columns={columns} ways={ways} idWidth={idWidth}>
       <YearLines columns={columns} />
       <table>
         {frame}
