@@ -16,7 +16,7 @@ import { holdSample } from '../api/answers.js';
 import { launchBrowser } from '../browser.js';
 import { watchedPage } from '../watched-page.js';
 
-export const SIZES = {
+const SIZES = {
   desk: { width: 1440, height: 900 },
   phone: { width: 390, height: 844 },
 } as const;

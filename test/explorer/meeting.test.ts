@@ -193,7 +193,7 @@ describe('a meeting', { timeout: 200_000 }, () => {
       '/graph/DAG/2023-11-08',
     );
     await page.getByText('Export', { exact: true }).click();
-    const files = page.locator('.export a');
+    const files = page.locator('.menu a');
     assert.ok((await files.count()) >= 6);
     for (const file of await files.all()) {
       const answer = await fetch(`${explorer.origin}${(await file.getAttribute('href'))!}`);

@@ -23,7 +23,7 @@ describe('search as you type', { timeout: 120_000 }, () => {
       const { page, faults } = await explorer.show('/findings');
       await page.keyboard.press('/');
       await page.keyboard.type(typed);
-      const option = page.getByRole('option').first();
+      const option = page.getByRole('listbox').getByRole('option').first();
       await option.filter({ hasText: first }).waitFor();
       assert.equal(await option.getAttribute('aria-selected'), 'true');
       await page.keyboard.press('Enter');
@@ -48,8 +48,8 @@ describe('search as you type', { timeout: 120_000 }, () => {
     const field = page.getByRole('combobox', { name: 'Search' });
     await page.keyboard.press('/');
     await page.keyboard.type('operating hours');
-    await page.getByRole('option').nth(1).waitFor();
-    const many = await page.getByRole('option').count();
+    await page.getByRole('listbox').getByRole('option').nth(1).waitFor();
+    const many = await page.getByRole('listbox').getByRole('option').count();
     assert.ok(many > 1 && many <= 9, `${many} options`);
 
     const chosen = async () => {
@@ -84,22 +84,25 @@ describe('search as you type', { timeout: 120_000 }, () => {
 
   it('shows the answer to what was typed last, whatever comes first', async () => {
     const { page } = await explorer.show('/meetings');
-    let held: (() => void) | undefined;
+    let letGo: (() => void) | undefined;
     await page.route('**/graphql', async (route) => {
       const { text } = (route.request().postDataJSON() as { variables: { text?: string } }).variables;
-      if (text === 'cr18') await new Promise<void>((resolve) => (held = resolve));
-      await route.continue();
+      if (text !== 'cr18') return route.continue();
+      await new Promise<void>((resolve) => (letGo = resolve));
+      // The program may have given the question up, and then nothing is there to go on with.
+      await route.continue().catch(() => undefined);
     });
     const field = page.getByRole('combobox', { name: 'Search' });
-    const late = page.waitForRequest((request) => request.postData()?.includes('"cr18"') ?? false);
+    const first = page.waitForRequest((request) => request.postData()?.includes('"cr18"') ?? false);
     await field.fill('cr18');
-    await late;
+    await first;
     await field.fill('cr32');
     await page.getByRole('option', { name: /^CR032/ }).waitFor();
-    const lateAnswer = page.waitForResponse((response) => response.request().postData()?.includes('"cr18"') ?? false);
-    held?.();
-    await (await lateAnswer).finished();
-    assert.match(await page.getByRole('option').first().innerText(), /^CR032/);
+    letGo?.();
+    // Another question and its answer: by then the late one, had it come, would be there too.
+    await field.fill('cr32 ');
+    await page.getByRole('option', { name: /^CR032/ }).waitFor();
+    assert.match(await page.getByRole('listbox').getByRole('option').first().innerText(), /^CR032/);
     await page.context().close();
   });
 

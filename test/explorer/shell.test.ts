@@ -16,7 +16,7 @@ describe('what stands around the pages', { timeout: 120_000 }, () => {
     page.on('request', (request) => {
       if (request.isNavigationRequest()) loads.push(request.url());
     });
-    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Findings' }).click();
+    await page.getByRole('navigation', { name: 'Pages', exact: true }).getByRole('link', { name: 'Findings' }).click();
     await page.waitForURL('**/findings');
     await page.getByRole('heading', { level: 1, name: /Findings/ }).waitFor();
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'main');
@@ -37,7 +37,7 @@ describe('what stands around the pages', { timeout: 120_000 }, () => {
     const [tab] = await Promise.all([
       page.context().waitForEvent('page'),
       page
-        .getByRole('navigation', { name: 'Pages' })
+        .getByRole('navigation', { name: 'Pages', exact: true })
         .getByRole('link', { name: 'Findings' })
         .click({ modifiers: ['ControlOrMeta'] }),
     ]);
@@ -101,7 +101,7 @@ describe('what stands around the pages', { timeout: 120_000 }, () => {
   it('says so where the server does not answer, and asks again where it is told to', async () => {
     const { page } = await explorer.show('/meetings');
     await page.route('**/graphql', (route) => route.abort());
-    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Findings' }).click();
+    await page.getByRole('navigation', { name: 'Pages', exact: true }).getByRole('link', { name: 'Findings' }).click();
     const alert = page.getByRole('alert').first();
     await alert.waitFor();
     assert.match(await alert.innerText(), /The server does not answer/);
@@ -121,7 +121,7 @@ describe('what stands around the pages', { timeout: 120_000 }, () => {
         json: { errors: [{ message: 'The store is away.', extensions: { code: 'STORE_UNAVAILABLE' } }] },
       }),
     );
-    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Findings' }).click();
+    await page.getByRole('navigation', { name: 'Pages', exact: true }).getByRole('link', { name: 'Findings' }).click();
     await page.getByRole('alert').first().waitFor();
     assert.match(await page.getByRole('alert').first().innerText(), /The store does not answer\. The store is away\./);
     await page.context().close();
@@ -134,7 +134,7 @@ describe('what stands around the pages', { timeout: 120_000 }, () => {
       await new Promise<void>((resolve) => (answer = resolve));
       await route.continue();
     });
-    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Findings' }).click();
+    await page.getByRole('navigation', { name: 'Pages', exact: true }).getByRole('link', { name: 'Findings' }).click();
     await page.getByText('Reading the graph…').waitFor();
     assert.equal(await page.locator('.waiting').getAttribute('role'), 'status');
     await page.unroute('**/graphql');

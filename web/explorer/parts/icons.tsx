@@ -21,12 +21,6 @@ export const RetabledIcon = () => (
   </Icon>
 );
 
-export const FindingIcon = () => (
-  <Icon>
-    <path d="M2 9.5V1h6L6.4 3.2 8 5.5H2" />
-  </Icon>
-);
-
 export const ErrorIcon = () => (
   <Icon>
     <path d="M3.2 1h3.6L9 3.2v3.6L6.8 9H3.2L1 6.8V3.2zM5 2.8v2.8M5 7.2v.2" />
