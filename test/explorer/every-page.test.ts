@@ -17,6 +17,7 @@ const pages = {
   series: '/series/interface-code-of-connection',
   findings: '/findings',
   listings: '/listings',
+  listing: '/listings/e730fc7ca895adbd',
   graph: '/graph/CR032',
   'no-such-page': '/nowhere',
   'no-such-change-request': '/changes/CR999',

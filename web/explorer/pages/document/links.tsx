@@ -85,7 +85,7 @@ export function Links({
               const outward = link.from.id === document;
               const end = outward ? link.to : link.from;
               return (
-                <li key={`${link.from.id} ${link.to.id}`}>
+                <li key={`${link.from.id} ${link.to.id}`} class="link">
                   <OtherEnd end={end} document={document} />
                   <Evidence link={link} toWhat={`${outward ? 'to' : 'from'} ${endInWords(end)}`} />
                 </li>

@@ -7,6 +7,8 @@ import { NothingThere } from '../../parts/nothing-there';
 import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
 import { count, dayInWords, moments } from '../../parts/when';
+import { useQueryString } from '../../routing/query-string';
+import { lineIn, useArrivalAtLine } from './line-asked-for';
 import { Reading, readingsByListing } from './reading';
 import { RowsTable } from './rows-table';
 import { RowsPage, useAllRows } from './rows-of-listing';
@@ -38,6 +40,8 @@ export function ListingPage({ id }: { readonly id: string }) {
   const answer = useAnswer(ListingQuery, { id }, { keep: false });
   const listing = answer.data?.node?.__typename === 'Listing' ? answer.data.node : null;
   const all = useAllRows(id, listing?.rows);
+  const [query] = useQueryString();
+  useArrivalAtLine(lineIn(query), all.rows);
   if (answer.data && !listing && !answer.waiting) {
     return (
       <NothingThere what={`reading ${id.replace(/^listing\//, '')}`} page={id} answer={answer}>

@@ -1,6 +1,7 @@
 import { changeRequestAddress, documentAddress, groupAddress, listingAddress } from '../../addresses';
 import { SeverityMark } from '../../parts/findings';
 import { kindInWords } from '../../parts/kind-of-document';
+import { lineAnchor } from './line-asked-for';
 import type { ReadingOfListing } from './reading';
 import type { Row } from './rows-of-listing';
 import { fatesOf } from './what-became';
@@ -15,8 +16,6 @@ interface RowProps {
   /** Why it could not be read, where it could not. */
   readonly fault: Fault | undefined;
 }
-
-export const lineAnchor = (line: number): string => `line-${line}`;
 
 export function RowOfListing({ row, reading, newest, marked, fault }: RowProps) {
   const { line, text, url } = row;

@@ -1,10 +1,10 @@
-import { useEffect } from 'preact/hooks';
 import { errorInWords } from '../../asking/in-words';
 import { number } from '../../parts/when';
 import { useQueryString } from '../../routing/query-string';
+import { lineIn } from './line-asked-for';
 import { Pager } from './pager';
 import type { ReadingOfListing } from './reading';
-import { lineAnchor, RowOfListing } from './row-of-listing';
+import { RowOfListing } from './row-of-listing';
 import type { AllRows } from './rows-of-listing';
 import { fates, fatesInWords, fatesOf } from './what-became';
 import { useFaults } from './why-unreadable';
@@ -26,7 +26,7 @@ export function RowsTable({
   const [query, change] = useQueryString();
   const isNewest = reading === newest;
   const only = fates.find((fate) => fate === query.get('only')) ?? null;
-  const line = /^\d+$/.test(query.get('line') ?? '') ? Number(query.get('line')) : null;
+  const line = lineIn(query);
   const counted = fates.map((fate) => ({
     fate,
     many: rows.filter((row) => fatesOf(row, isNewest).includes(fate)).length,
@@ -44,12 +44,6 @@ export function RowsTable({
   const faults = useFaults(isNewest ? shown.filter((row) => fatesOf(row, isNewest).includes('unreadable')) : []);
 
   const found = place !== -1;
-  useEffect(() => {
-    if (!found || line === null) return;
-    const row = document.getElementById(lineAnchor(line));
-    row?.scrollIntoView({ block: 'center' });
-    row?.focus({ preventScroll: true });
-  }, [line, found]);
 
   return (
     <>
