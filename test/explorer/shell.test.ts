@@ -19,7 +19,7 @@ describe('what stands around the pages', { timeout: 120_000 }, () => {
     await page.getByRole('navigation', { name: 'Pages', exact: true }).getByRole('link', { name: 'Findings' }).click();
     await page.waitForURL('**/findings');
     await page.getByRole('heading', { level: 1, name: /Findings/ }).waitFor();
-    assert.equal(await page.evaluate(() => document.activeElement?.id), 'main');
+    await page.waitForFunction(() => document.activeElement?.id === 'main');
     assert.match(await page.title(), /Findings/);
     await page.locator('[aria-live="polite"]', { hasText: 'Findings' }).waitFor({ state: 'attached' });
     assert.equal(await page.locator('nav [aria-current="page"]').innerText(), 'Findings');
@@ -41,11 +41,12 @@ describe('what stands around the pages', { timeout: 120_000 }, () => {
         .getByRole('link', { name: 'Findings' })
         .click({ modifiers: ['ControlOrMeta'] }),
     ]);
-    await tab.waitForURL('**/findings');
+    await tab.waitForURL('**/findings', { waitUntil: 'commit' });
+    await tab.close();
     assert.equal(new URL(page.url()).pathname, '/meetings');
 
     await page.getByRole('link', { name: 'GraphiQL', exact: true }).click();
-    await page.waitForURL('**/graphiql');
+    await page.waitForURL('**/graphiql', { waitUntil: 'commit' });
     await page.context().close();
   });
 
@@ -132,7 +133,8 @@ describe('what stands around the pages', { timeout: 120_000 }, () => {
     let answer: (() => void) | undefined;
     await page.route('**/graphql', async (route) => {
       await new Promise<void>((resolve) => (answer = resolve));
-      await route.continue();
+      // Where the route was taken away meanwhile, the browser has gone on by itself.
+      await route.continue().catch(() => undefined);
     });
     await page.getByRole('navigation', { name: 'Pages', exact: true }).getByRole('link', { name: 'Findings' }).click();
     await page.getByText('Reading the graph…').waitFor();
