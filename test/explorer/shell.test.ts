@@ -34,19 +34,28 @@ describe('what stands around the pages', { timeout: 120_000 }, () => {
 
   it('leaves to the browser what is for another program or another tab', async () => {
     const { page } = await explorer.show('/meetings');
-    const [tab] = await Promise.all([
-      page.context().waitForEvent('page'),
-      page
-        .getByRole('navigation', { name: 'Pages', exact: true })
-        .getByRole('link', { name: 'Findings' })
-        .click({ modifiers: ['ControlOrMeta'] }),
-    ]);
-    await tab.waitForURL('**/findings', { waitUntil: 'commit' });
-    await tab.close();
-    assert.equal(new URL(page.url()).pathname, '/meetings');
-
-    await page.getByRole('link', { name: 'GraphiQL', exact: true }).click();
-    await page.waitForURL('**/graphiql', { waitUntil: 'commit' });
+    // What the program takes for itself it prevents; then the browser would follow, and is kept from it here.
+    const taken = await page.evaluate(() => {
+      const takes = (link: Element, click: MouseEventInit): boolean => {
+        let prevented = false;
+        const look = (event: Event) => {
+          prevented = event.defaultPrevented;
+          event.preventDefault();
+        };
+        window.addEventListener('click', look, { once: true });
+        link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...click }));
+        return prevented;
+      };
+      const findings = document.querySelector('nav a[href="/findings"]')!;
+      const playground = document.querySelector('header a[href="/graphiql"]')!;
+      return [
+        takes(findings, { ctrlKey: true }),
+        takes(findings, { metaKey: true }),
+        takes(playground, {}),
+        takes(findings, {}),
+      ];
+    });
+    assert.deepEqual(taken, [false, false, false, true]);
     await page.context().close();
   });
 
