@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { graphql, readFragment, type FragmentOf } from '../asking/graphql';
 import { PublishedRow, PublishedRows } from './rows';
 import { count } from './when';
@@ -41,13 +42,18 @@ export function Confidence({ of }: { readonly of: number }) {
   );
 }
 
-/** Why an edge is believed; folded until somebody asks. `toWhat` says in words where the edge leads. */
+/**
+ * Why an edge is believed; folded until somebody asks. `toWhat` says in words where the edge leads; `children` are
+ * more terms and what they say.
+ */
 export function Evidence({
   link,
   toWhat,
+  children,
 }: {
   readonly link: FragmentOf<typeof EvidenceOfLink>;
   readonly toWhat: string;
+  readonly children?: ComponentChildren;
 }) {
   const { type, basis, rule, confidence, correction, rows } = readFragment(EvidenceOfLink, link);
   return (
@@ -80,6 +86,7 @@ export function Evidence({
         <dd>
           <PublishedRows rows={rows} />
         </dd>
+        {children}
       </dl>
     </details>
   );
@@ -88,8 +95,10 @@ export function Evidence({
 /** The rows that something rests on by itself, without an edge; folded until somebody asks. */
 export function RowEvidence({
   rows,
+  children,
 }: {
   readonly rows: readonly ({ readonly id: string } & FragmentOf<typeof PublishedRow>)[];
+  readonly children?: ComponentChildren;
 }) {
   return (
     <details class="evidence">
@@ -101,6 +110,7 @@ export function RowEvidence({
         <dd>
           <PublishedRows rows={rows} />
         </dd>
+        {children}
       </dl>
     </details>
   );

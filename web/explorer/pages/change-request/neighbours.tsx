@@ -1,7 +1,9 @@
+import type { OperationResult } from '@urql/core';
 import { useClient } from '@urql/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { changeRequestAddress } from '../../addresses';
-import { graphql } from '../../asking/graphql';
+import { graphql, type ResultOf } from '../../asking/graphql';
+import { NextIcon, PreviousIcon } from '../../parts/icons';
 
 const ChangeRequestIds = graphql(`
   query ChangeRequestIds($after: String) {
@@ -19,54 +21,61 @@ const ChangeRequestIds = graphql(`
   }
 `);
 
-interface Neighbours {
-  readonly previous: string | null;
-  readonly next: string | null;
+/** How many pages of ids are looked through at most, which are kept for the next change request. */
+const mostPages = 20;
+
+interface Beside {
+  readonly of: string;
+  readonly previous?: string | undefined;
+  readonly next?: string | undefined;
 }
 
 /** The change requests before and after one, by id; the page does not wait for them. */
-export function NeighbouringChangeRequests({ id }: { readonly id: string }) {
-  const { previous, next } = useNeighbours(id);
+export function Neighbours({ of }: { readonly of: string }) {
+  const client = useClient();
+  const [found, setFound] = useState<Beside>({ of });
+  useEffect(() => {
+    let left = false;
+    const look = async () => {
+      const ids: string[] = [];
+      let after: string | null = null;
+      for (let page = 0; page < mostPages; page++) {
+        const answer: OperationResult<ResultOf<typeof ChangeRequestIds>> = await client
+          .query(ChangeRequestIds, { after }, { requestPolicy: 'cache-first' })
+          .toPromise();
+        if (left || !answer.data) return;
+        const { edges, pageInfo } = answer.data.changeRequests;
+        ids.push(...edges.map(({ node }) => node.id));
+        const at = ids.indexOf(of);
+        if (at !== -1 && (at < ids.length - 1 || !pageInfo.hasNextPage)) {
+          setFound({ of, previous: ids[at - 1], next: ids[at + 1] });
+          return;
+        }
+        if (!pageInfo.hasNextPage) return;
+        after = pageInfo.endCursor;
+      }
+    };
+    void look();
+    return () => {
+      left = true;
+    };
+  }, [of]);
+
+  const { previous, next } = found.of === of ? found : {};
   return (
     <nav aria-label="Neighbouring change requests">
-      {previous !== null && (
+      {previous !== undefined && (
         <a rel="prev" href={changeRequestAddress(previous)}>
-          ← {previous}
+          <PreviousIcon /> <span class="unseen">previous: </span>
+          {previous}
         </a>
       )}
-      {next !== null && (
+      {next !== undefined && (
         <a rel="next" href={changeRequestAddress(next)}>
-          {next} →
+          <span class="unseen">next: </span>
+          {next} <NextIcon />
         </a>
       )}
     </nav>
   );
-}
-
-function useNeighbours(id: string): Neighbours {
-  const client = useClient();
-  const [found, setFound] = useState<Neighbours>({ previous: null, next: null });
-  useEffect(() => {
-    let left = false;
-    const look = async (after: string | null, before: string | null, passed: boolean): Promise<void> => {
-      const { data } = await client.query(ChangeRequestIds, { after }, { requestPolicy: 'cache-first' }).toPromise();
-      if (left || !data) return;
-      for (const { node } of data.changeRequests.edges) {
-        if (passed) {
-          setFound({ previous: before, next: node.id });
-          return;
-        }
-        if (node.id === id) passed = true;
-        else before = node.id;
-      }
-      const { hasNextPage, endCursor } = data.changeRequests.pageInfo;
-      if (hasNextPage) await look(endCursor, before, passed);
-      else setFound({ previous: passed ? before : null, next: null });
-    };
-    void look(null, null, false);
-    return () => {
-      left = true;
-    };
-  }, [id]);
-  return found;
 }

@@ -1,174 +1,159 @@
-import { documentAddress, graphAddress } from '../../addresses';
-import { graphql } from '../../asking/graphql';
+import { graphAddress, groupAddress, seriesAddress } from '../../addresses';
+import { graphql, readFragment } from '../../asking/graphql';
 import { useAnswer } from '../../asking/use-answer';
 import { CopyButton } from '../../parts/copy-button';
 import { ExportMenu } from '../../parts/export-menu';
-import { FindingNote, FindingNotes } from '../../parts/findings';
-import { citationOf } from '../../parts/history/citation';
-import { documentsWith, FaultOfStep } from '../../parts/history/gap';
-import { Staircase, StaircaseStep } from '../../parts/history/staircase';
-import { StepInWords, VersionHistory } from '../../parts/history/version-history';
-import { MeetingLink, NamedMeeting } from '../../parts/meeting-link';
+import { citationOf } from '../../parts/history/cite';
+import { entriesOf } from '../../parts/history/entries';
+import { FindingOfHistory, FindingsSection } from '../../parts/history/findings-section';
+import { HistoryFacts } from '../../parts/history/history-facts';
+import { HistorySummary } from '../../parts/history/history-summary';
+import { MeetingsOfGroup } from '../../parts/history/other-meetings';
+import { Staircase } from '../../parts/history/staircase';
+import { FindingOfStep, TabledStep, type Listed } from '../../parts/history/told';
+import { VersionHistory } from '../../parts/history/version-history';
 import { NothingThere } from '../../parts/nothing-there';
 import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
-import { changeInWords } from '../../parts/pill';
-import { count, day, daysBetween } from '../../parts/when';
+import { count } from '../../parts/when';
+import { ReferredToBy, ReferringDocument } from './referred-to-by';
 
-const HistoryOfASeries = graphql(
+const SeriesQuery = graphql(
   `
-    query HistoryOfASeries($id: ID!) {
+    query Series($id: ID!) {
       series(id: $id) {
         id
         title
         reference
-        findings {
-          id
-          acknowledged
-          ...FindingNote
-          ...FaultOfStep
-        }
         history {
-          change
-          version
-          document {
-            rows {
-              line
-              listing {
-                sha256
-              }
+          ...TabledStep
+        }
+        latest {
+          id
+          meeting {
+            id
+            group {
+              id
+              ...MeetingsOfGroup
             }
           }
-          meeting {
-            label
-            date
-            ...NamedMeeting
-          }
-          ...StaircaseStep
-          ...StepInWords
         }
         referredToBy {
-          id
-          shortName
-          meeting {
-            ...NamedMeeting
-          }
+          ...ReferringDocument
+        }
+        findings {
+          ...FindingOfHistory
         }
       }
     }
   `,
-  [FindingNote, FaultOfStep, NamedMeeting, StaircaseStep, StepInWords],
+  [TabledStep, MeetingsOfGroup, ReferringDocument, FindingOfHistory],
 );
 
-/** The versions of one document through the meetings, and what refers to it. */
+/** How a document that is tabled again and again changed. */
 export function SeriesPage({ id }: { readonly id: string }) {
-  const answer = useAnswer(HistoryOfASeries, { id });
-  const series = answer.data?.series;
+  const answer = useAnswer(SeriesQuery, { id });
+  const { data, waiting } = answer;
+  const told = data?.series ?? null;
 
-  if (answer.data && !series) {
+  if (!told) {
+    if (!data || waiting) return <Page title={id} answers={[answer]} page={id} />;
     return (
-      <NothingThere what={`series ${id}`} page={id} answer={answer}>
-        <a href="/meetings">All meetings</a>
+      <NothingThere what={`series ${id.replace(/^series\//, '')}`} page={id} answer={answer}>
+        The search above finds series by their reference and by words of their title.
       </NothingThere>
     );
   }
-  if (!series) return <Page title={id} answers={[answer]} page={id} />;
 
-  const { title, reference, history, findings, referredToBy } = series;
-  const name = [reference, title].filter((word) => word !== null).join(' ') || series.id;
-  const [first, last] = [history[0], history.at(-1)];
-  const gaps = documentsWith('EARLIER_VERSION_MISSING', findings);
+  const { title, reference, latest, referredToBy } = told;
+  const steps = readFragment(TabledStep, told.history);
+  const entries = entriesOf(steps, []);
+  const findings = readFragment(FindingOfStep, readFragment(FindingOfHistory, told.findings));
+  const group = latest?.meeting.group;
+  const last = steps.at(-1);
+  const name = [reference, title].filter((word) => word !== null).join(' ') || told.id;
 
   return (
     <Page
       title={name}
-      heading={
-        <>
-          {reference !== null && <span class="soft">{reference}</span>} {title ?? (reference === null ? series.id : '')}
-        </>
-      }
-      page={series.id}
+      page={told.id}
       answers={[answer]}
-      summary={
-        first && last ? (
-          <>
-            {last.version === null ? (
-              'Last, without a version'
-            ) : (
-              <>
-                Latest <b>v{last.version}</b>
-              </>
-            )}
-            , {changeInWords(last.change)} at <MeetingLink meeting={last.meeting} /> on {day(last.meeting.date)}.{' '}
-            {count(history.length, 'tabling')}
-            {history.length > 1 && ` over ${count(daysBetween(first.meeting.date, last.meeting.date), 'day')}`}.
-          </>
+      crumbs={
+        group && (
+          <nav aria-label="Up">
+            <a href={groupAddress(group.id)}>{group.id}</a>
+          </nav>
+        )
+      }
+      heading={
+        reference === null || title === null ? (
+          name
         ) : (
-          <>Never tabled itself in the listings read; {count(referredToBy.length, 'document')} name it.</>
+          <>
+            <span class="soft">{reference}</span> {title}
+          </>
+        )
+      }
+      summary={
+        last ? (
+          <HistorySummary steps={steps} findings={findings} />
+        ) : (
+          `Never tabled in the listings read; named in the titles of ${count(referredToBy.length, 'document')}.`
         )
       }
       tools={
         <>
-          <CopyButton label="Copy link" text={location.origin + location.pathname} />
+          <CopyButton label="Copy link" text={location.origin + seriesAddress(told.id)} />
           {last && (
             <span data-citation>
-              <CopyButton
-                label="Copy citation"
-                text={citationOf({ name, version: last.version, meeting: last.meeting, rows: last.document.rows })}
-              />
+              <CopyButton label="Copy citation" text={citationOf(nameInPrint(last.document), last)} />
             </span>
           )}
-          <ExportMenu scope={{ around: series.id, depth: '1' }} />
+          <ExportMenu scope={{ around: told.id, depth: '1' }} />
         </>
       }
     >
-      {history.length > 0 && (
+      {entries.length > 0 && (
         <Panel name="the staircase">
           <Staircase
-            name={name}
-            steps={history}
-            gaps={gaps}
-            regressions={documentsWith('VERSION_REGRESSION', findings)}
-            supporting={[]}
+            entries={entries}
+            findings={findings}
+            groups={group ? [readFragment(MeetingsOfGroup, group)] : []}
+            name={`The way of ${name}`}
           />
         </Panel>
       )}
       <div class="columns">
-        <Panel name="the version history">
-          {history.length > 0 ? (
-            <VersionHistory name={name} steps={history} gaps={gaps} supporting={[]} />
-          ) : (
-            <p>No document of it stands in any listing; others only name it.</p>
+        <div>
+          {entries.length > 0 && (
+            <Panel name="the version history">
+              <VersionHistory entries={entries} findings={findings} nameInPrint={nameInPrint} />
+            </Panel>
           )}
-        </Panel>
+          {(referredToBy.length > 0 || reference !== null) && (
+            <Panel name="the list of what refers to it">
+              <ReferredToBy documents={referredToBy} />
+            </Panel>
+          )}
+        </div>
         <div class="aside">
-          <section aria-labelledby="findings-heading">
-            <h2 id="findings-heading">Findings</h2>
-            {findings.length > 0 ? <FindingNotes findings={findings} /> : <p class="soft">None.</p>}
-          </section>
-          {referredToBy.length > 0 && (
-            <section aria-labelledby="referred-heading">
-              <h2 id="referred-heading">Named by</h2>
-              <ul class="lines">
-                {referredToBy.map((document) => (
-                  <li key={document.id}>
-                    <a href={documentAddress(document.id)}>{document.shortName}</a>{' '}
-                    <span class="soft">
-                      at <MeetingLink meeting={document.meeting} dated />
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <section aria-labelledby="around-heading">
-            <h2 id="around-heading">Around it</h2>
-            <p>
-              <a href={graphAddress(series.id)}>Graph of its neighbourhood</a>
-            </p>
+          <HistoryFacts steps={steps}>
+            {reference !== null && (
+              <>
+                <dt>Reference</dt>
+                <dd>{reference}</dd>
+              </>
+            )}
+          </HistoryFacts>
+          <FindingsSection findings={told.findings} />
+          <section aria-labelledby="around">
+            <h2 id="around">Around it</h2>
+            <a href={graphAddress(told.id)}>Graph of what is near it</a>
           </section>
         </div>
       </div>
     </Page>
   );
 }
+
+const nameInPrint = ({ shortName }: Listed): string => shortName;

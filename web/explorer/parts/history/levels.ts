@@ -1,48 +1,47 @@
-import type { Change } from '../pill';
+import type { Step, StepFinding } from './told';
 
-export interface LevelledStep {
-  readonly change: Change;
+/** A height on the staircase: a version, or the issues without one. */
+export interface Level {
   readonly version: string | null;
-  readonly document: string;
-  /** What `link` leads to; null where nothing stood before. */
-  readonly previous: string | null;
-  /** Whether a finding says that its version is lower than the one before. */
-  readonly regresses: boolean;
 }
 
-export interface Levels {
-  /** The versions from the lowest to the highest; null is a level of documents that print none. */
-  readonly versions: readonly (string | null)[];
-  /** For each step, which of them it stands on. */
-  readonly ofStep: readonly number[];
+export interface Staircase {
+  /** The highest first. */
+  readonly levels: readonly Level[];
+  /** By the document of the step. */
+  readonly levelOf: ReadonlyMap<string, Level>;
 }
 
 /**
- * Puts the steps of a history on levels, by what became of each: what is revised goes on top, what is retabled stays
- * where it was, and what a finding calls a regression goes down to its version's level, or to a new one just beneath.
- * No version is compared here.
+ * How high each tabling stands, by what the graph says of it and not by its version: what revises goes on top; what
+ * is tabled again stands where its version stands, or, seen for the first time, beside the tabling that it follows:
+ * under it where the record finds that versions went back, else over it. An issue that prints no version stands where
+ * the one before it does.
  */
-export function levelsOf(steps: readonly LevelledStep[]): Levels {
-  const versions: (string | null)[] = [];
-  // Levels get their numbers at the end, because one may still be put beneath.
-  const levels: { readonly version: string | null }[] = [];
-  const standing = new Map<string, { readonly version: string | null }>();
-  const taken: { readonly version: string | null }[] = [];
+export function levelsOf(steps: readonly Step[], findings: readonly StepFinding[]): Staircase {
+  const levels: Level[] = [];
+  const levelOf = new Map<string, Level>();
+  /** The meetings at which something stands on a level. */
+  const meetingsOn = new Map<Level, Set<string>>();
 
-  for (const { change, version, document, previous, regresses } of steps) {
-    const before = (previous === null ? undefined : standing.get(previous)) ?? taken.at(-1);
-    let level: { readonly version: string | null };
-    if (before === undefined || change === 'REVISED') {
+  for (const step of steps) {
+    const { document, version, previous, meeting, change } = step;
+    const before = previous && levelOf.get(previous.id);
+    const known = change === 'REVISED' ? null : version === null ? before : levels.find((l) => l.version === version);
+
+    let level: Level;
+    if (known && !meetingsOn.get(known)?.has(meeting.id)) level = known;
+    else {
       level = { version };
-      levels.push(level);
-    } else if (regresses && version !== null) {
-      const known = levels.find((one) => one.version === version);
-      level = known ?? { version };
-      if (known === undefined) levels.splice(levels.indexOf(before), 0, level);
-    } else level = before;
-    standing.set(document, level);
-    taken.push(level);
+      const goesBack = findings.some(
+        ({ code, subject }) => code === 'VERSION_REGRESSION' && subject.id === document.id,
+      );
+      const at = change === 'RETABLED' && before ? levels.indexOf(before) + (goesBack ? 1 : 0) : 0;
+      levels.splice(at, 0, level);
+      meetingsOn.set(level, new Set());
+    }
+    levelOf.set(document.id, level);
+    meetingsOn.get(level)?.add(meeting.id);
   }
-  versions.push(...levels.map(({ version }) => version));
-  return { versions, ofStep: taken.map((level) => levels.indexOf(level)) };
+  return { levels, levelOf };
 }

@@ -1,312 +1,234 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { graphql, readFragment, type FragmentOf } from '../../asking/graphql';
-import { useAnswer } from '../../asking/use-answer';
-import { changeInWords, versionInWords } from '../pill';
-import { day, dayAndMonth, daysBetween } from '../when';
-import { gapInWords } from './gap';
-import { levelsOf } from './levels';
 import './staircase.css';
+import type { ComponentChildren } from 'preact';
+import { changeInWords, PillOf, versionInWords } from '../pill';
+import { count, day } from '../when';
+import { columnsOf } from './columns';
+import type { Entry, TablingEntry } from './entries';
+import { bandHeight, heightsOf } from './heights';
+import { levelsOf, type Level } from './levels';
+import { missingBefore, type Missing } from './missing';
+import { isKnownWithin, othersOf, type GroupWithMeetings } from './other-meetings';
+import { supportOf } from './support';
+import type { StepFinding } from './told';
+import { useWidth } from './use-width';
 
-export const StaircaseStep = graphql(`
-  fragment StaircaseStep on HistoryStep {
-    position
-    change
-    version
-    document {
-      id
-    }
-    previous {
-      id
-    }
-    meeting {
-      id
-      label
-      date
-      group {
-        code
-      }
-    }
-  }
-`);
-
-const MeetingsBetween = graphql(`
-  query MeetingsBetween($from: Date!, $to: Date!) {
-    meetings(filter: { from: $from, to: $to }, first: 100) {
-      edges {
-        node {
-          id
-          number
-          date
-          group {
-            code
-          }
-        }
-      }
-    }
-  }
-`);
-
-interface StaircaseProps {
+interface Props {
+  readonly entries: readonly Entry[];
+  readonly findings: readonly StepFinding[];
+  /** The groups whose other meetings are marked along the foot. */
+  readonly groups: readonly GroupWithMeetings[];
   readonly name: string;
-  readonly steps: readonly FragmentOf<typeof StaircaseStep>[];
-  /** Documents before which a version is missing. */
-  readonly gaps: ReadonlySet<string>;
-  /** Documents whose version is lower than the one before. */
-  readonly regressions: ReadonlySet<string>;
-  /** What was tabled in support, by the meeting where it was. */
-  readonly supporting: readonly {
-    readonly meeting: { readonly id: string; readonly label: string; readonly date: string };
-  }[];
 }
 
-const rise = 34;
-const band = 26;
-const left = 76;
-const right = 40;
-const top = 26;
-const foot = 48;
-const pillWidth = 46;
-/** Nearer than this, two pills would touch. */
-const nearest = 56;
+/** Versions over time: a line goes right while a version stands, and up where a higher one comes. */
+export function Staircase({ entries, findings, groups, name }: Props) {
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const tablings = entries.filter((entry) => entry.is === 'tabling');
+  const steps = tablings.map(({ step }) => step);
+  const missing = new Map(steps.map((step) => [step.document.id, missingBefore(step, findings)]));
+  const { levels, levelOf } = levelsOf(steps, findings);
+  const supported = supportOf(entries);
 
-/** How the versions rise over time: x is time, y the versions that were tabled. */
-export function Staircase({ name, steps: fragments, gaps, regressions, supporting }: StaircaseProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const [available, setAvailable] = useState(0);
-  useLayoutEffect(() => {
-    const place = box.current;
-    if (!place) return;
-    const measure = () => setAvailable(place.clientWidth);
-    measure();
-    const watch = new ResizeObserver(measure);
-    watch.observe(place);
-    return () => watch.disconnect();
-  }, []);
+  const namesWidth = widthOfNames(levels, supported.length > 0);
+  const meetings = [...new Map(entries.map(({ meeting }) => [meeting.id, meeting])).values()];
+  const columns = columnsOf(meetings, width - namesWidth);
+  const heights = heightsOf(levels, tablings, levelOf, missing, supported.length > 0);
+  const xOf = ({ id }: { readonly id: string }): number => columns.of.get(id)!;
+  const placeOfStep = ({ step }: TablingEntry): Place => ({
+    x: xOf(step.meeting),
+    y: heights.of.get(levelOf.get(step.document.id)!)!,
+  });
 
-  const steps = readFragment(StaircaseStep, fragments);
-  const levels = levelsOf(
-    steps.map(({ change, version, document, previous }) => ({
-      change,
-      version,
-      document: document.id,
-      previous: previous?.id ?? null,
-      regresses: regressions.has(document.id),
-    })),
-  );
+  const plot = width - namesWidth;
+  const wordsOf = ({ words, short }: Missing): string => (7 * words.length + 16 < plot ? words : short);
+  /** Whether words at the left of a band would lie upon the line up to the step. */
+  const isInTheWay = (of: TablingEntry, words: string): boolean =>
+    of.step.previous !== null && placeOfStep(of).x * plot < 7 * words.length + 16;
 
-  // Meetings where it, or what supports it, was tabled: each is a place on the way.
-  const stops = [...new Map([...steps, ...supporting].map(({ meeting }) => [meeting.id, meeting])).values()].sort(
-    (one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : one.id < other.id ? -1 : 1),
-  );
-  const [first, last] = [stops[0]!.date, stops.at(-1)!.date];
-  const span = daysBetween(first, last);
-  const margin = span === 0 ? 40 : span * (available < 520 ? 0.2 : 0.3);
-  const [from, to] = [shifted(first, -margin), shifted(last, margin)];
-  const { data } = useAnswer(MeetingsBetween, { from, to });
+  const shown = groups.filter((group) => isKnownWithin(group, meetings[0]?.date ?? '', columns));
+  const others = othersOf(shown, columns, plot);
+  const notes = [
+    ...(columns.even ? ['Meetings are spaced evenly, not by date.'] : []),
+    ...(others.length > 0 ? [`Ticks: other meetings of ${shown.map(({ id }) => id).join(' and ')}.`] : []),
+    ...(shown.length < groups.length ? ['Other meetings are not drawn: there are too many.'] : []),
+  ];
 
-  const width = Math.max(available, left + right + nearest * stops.length);
-  const room = width - left - right;
-  const inTime = (date: string) => left + (daysBetween(from, date) / Math.max(daysBetween(from, to), 1)) * room;
-  const tooNear = stops.some(
-    (stop, place) => place > 0 && inTime(stop.date) - inTime(stops[place - 1]!.date) < nearest,
-  );
-  const spacing = room / stops.length;
-  const xs = new Map(
-    stops.map((stop, place) => [stop.id, tooNear ? left + spacing * (place + 0.5) : inTime(stop.date)]),
-  );
-  const closest = Math.min(
-    ...stops.slice(1).map((stop, place) => xs.get(stop.id)! - xs.get(stops[place]!.id)!),
-    Infinity,
-  );
-  const staggered = closest < 84;
-
-  // From the top: the highest level first; a band beneath each level before which something is missing.
-  const gapBelow = new Set(
-    steps.flatMap(({ document }, place) => (gaps.has(document.id) ? [levels.ofStep[place]!] : [])),
-  );
-  const ys: number[] = [];
-  const bands = new Map<number, number>();
-  let y = top;
-  for (let level = levels.versions.length - 1; level >= 0; level--) {
-    ys[level] = y;
-    y += rise;
-    if (gapBelow.has(level)) {
-      bands.set(level, y - rise / 2);
-      y += band;
-    }
-  }
-  const supportY = y;
-  if (supporting.length > 0) y += rise;
-  const ground = y - rise / 2 + 6;
-  const height = ground + foot + (staggered ? 30 : 0);
-
-  const taken = new Set(stops.map(({ id }) => id));
-  const groups = new Set(steps.map(({ meeting }) => meeting.group.code));
-  const ticks = tooNear
-    ? []
-    : (data?.meetings.edges ?? []).flatMap(({ node }) =>
-        groups.has(node.group.code) && !taken.has(node.id) ? [{ ...node, x: inTime(node.date) }] : [],
-      );
-  const busy = [...xs.values()];
-
-  return (
-    <div class="staircase">
-      <div
-        class="scrolls"
-        ref={box}
-        tabIndex={width > available ? 0 : undefined}
-        role="group"
-        aria-label="The versions in time"
-      >
-        {available > 0 && (
-          <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={inWords()}>
-            {stops.map(({ id }, place) => (
-              <line
-                key={id}
-                class="stop"
-                x1={xs.get(id)}
-                x2={xs.get(id)}
-                y1={top - 14}
-                y2={ground + 4 + (staggered && place % 2 === 1 ? 30 : 0)}
-              />
-            ))}
-            {levels.versions.map((version, level) => (
-              <g key={level}>
-                <line class="level" x1={left} x2={width - right} y1={ys[level]} y2={ys[level]} />
-                <text class="level-name" x={left - 10} y={ys[level]! + 4} text-anchor="end">
-                  {version === null ? '–' : `v${version}`}
-                </text>
-                {bands.has(level) && (
-                  <>
-                    <rect
-                      class="gap-band"
-                      x={left}
-                      width={width - left - right}
-                      y={bands.get(level)! + 2}
-                      height={band - 4}
-                    />
-                    <text class="gap-words" x={left + 8} y={bands.get(level)! + band / 2 + 4}>
-                      {bandInWords(level)}
-                    </text>
-                  </>
-                )}
+  const drawing = (
+    <div
+      class="staircase-in"
+      role="group"
+      aria-label={`${name}: ${inWords(entries, missing)}`}
+      style={{ '--least': columns.least === 0 ? 1 : columns.least + namesWidth }}
+    >
+      <div class="staircase-plot" style={{ height: `${heights.foot}px`, marginInlineStart: `${namesWidth}px` }}>
+        <svg class="staircase-lines" aria-hidden="true">
+          {heights.bands.map(({ y, missing: { accepted } }) => (
+            <rect
+              key={y}
+              class={accepted ? 'band band-accepted' : 'band'}
+              width="100%"
+              y={y - bandHeight / 2 + 3}
+              height={bandHeight - 6}
+              rx="2"
+            />
+          ))}
+          {levels.map((level) => (
+            <Across key={heights.of.get(level)} class="level" y={heights.of.get(level)!} from={0} to={1} />
+          ))}
+          {supported.length > 0 && <Across class="level" y={heights.support} from={0} to={1} />}
+          {meetings.map((meeting) => (
+            <Up key={meeting.id} class="held" x={xOf(meeting)} from={0} to={heights.foot} />
+          ))}
+          {others.map(({ meeting: { id }, x }) => (
+            <Up key={id} class="held-too" x={x} from={heights.foot - 5} to={heights.foot} />
+          ))}
+          {tablings.map((entry) => {
+            const before = tablings.find(({ step }) => step.document.id === entry.step.previous?.id);
+            if (!before) return null;
+            const [from, to] = [placeOfStep(before), placeOfStep(entry)];
+            const kind = missing.get(entry.step.document.id) ? 'way way-missing' : 'way';
+            return (
+              <g key={entry.anchor}>
+                <Across class={kind} y={from.y} from={from.x} to={to.x} />
+                {from.y !== to.y && <Up class={kind} x={to.x} from={from.y} to={to.y} />}
               </g>
-            ))}
-            {supporting.length > 0 && (
-              <>
-                <line class="level" x1={left} x2={width - right} y1={supportY} y2={supportY} />
-                <text class="level-name support-name" x={left - 10} y={supportY + 4} text-anchor="end">
-                  supporting
-                </text>
-              </>
-            )}
-            {ticks.map(({ id, number, x }) => (
-              <g key={id} class="tick">
-                <line x1={x} x2={x} y1={ground - 3} y2={ground + 3} />
-                {number !== null && busy.every((other) => Math.abs(other - x) > 46) && (
-                  <text x={x} y={ground + 15} text-anchor="middle">
-                    {isFree(x) ? number : ''}
-                  </text>
-                )}
-              </g>
-            ))}
-            {stops.map(({ id, label, date }, place) => {
-              const x = xs.get(id)!;
-              const down = staggered && place % 2 === 1 ? 30 : 0;
-              return (
-                <g key={id}>
-                  <text class="stop-name" x={x} y={ground + down + 17} text-anchor="middle">
-                    {label}
-                  </text>
-                  <text class="stop-day" x={x} y={ground + down + 33} text-anchor="middle">
-                    {staggered ? dayAndMonth(date) : day(date)}
-                  </text>
-                </g>
-              );
-            })}
-            {steps.map((step, place) => {
-              const back = steps.findIndex(({ document }) => document.id === step.previous?.id);
-              if (back === -1) return null;
-              const [x1, y1] = [xs.get(steps[back]!.meeting.id)!, ys[levels.ofStep[back]!]!];
-              const [x2, y2] = [xs.get(step.meeting.id)!, ys[levels.ofStep[place]!]!];
-              const missing = gaps.has(step.document.id);
-              return (
-                <path key={step.position} class={missing ? 'way way-gap' : 'way'} d={`M${x1} ${y1}H${x2}V${y2}`} />
-              );
-            })}
-            {steps.map(({ position, change, version, meeting }, place) => (
-              <a key={position} href={`#step-${position}`} class="staircase-pill">
-                <title>{`${versionInWords(version)} ${changeInWords(change)} at ${meeting.label}, ${day(meeting.date)}`}</title>
-                <g transform={`translate(${xs.get(meeting.id)! - pillWidth / 2} ${ys[levels.ofStep[place]!]! - 10})`}>
-                  <rect
-                    class={`pill-shape pill-shape-${changeInWords(change)}`}
-                    width={pillWidth}
-                    height="20"
-                    rx="10"
-                  />
-                  <text
-                    class={`pill-text pill-text-${changeInWords(change)}`}
-                    x={change === 'INTRODUCED' ? pillWidth / 2 : pillWidth / 2 - 6}
-                    y="14"
-                    text-anchor="middle"
-                  >
-                    {version ?? '–'}
-                  </text>
-                  {change !== 'INTRODUCED' && (
-                    <path
-                      class={`pill-sign pill-text-${changeInWords(change)}`}
-                      transform={`translate(${pillWidth - 16} 5)`}
-                      d={
-                        change === 'REVISED'
-                          ? 'M5 9V1.5M1.8 4.7 5 1.5l3.2 3.2'
-                          : 'M8.6 5A3.6 3.6 0 1 1 7.4 2.3M8.6.8v2.4H6.2'
-                      }
-                    />
-                  )}
-                </g>
-              </a>
-            ))}
-            {stops.map(({ id }) => {
-              const many = supporting.filter(({ meeting }) => meeting.id === id).length;
-              if (many === 0) return null;
-              return (
-                <a key={id} href={`#supporting-${id}`} class="staircase-support">
-                  <title>{`${many} supporting at ${stops.find((stop) => stop.id === id)!.label}`}</title>
-                  <rect x={xs.get(id)! - 15} y={supportY - 9} width="30" height="18" />
-                  <text x={xs.get(id)} y={supportY + 4} text-anchor="middle">
-                    +{many}
-                  </text>
-                </a>
-              );
-            })}
-          </svg>
+            );
+          })}
+        </svg>
+
+        {levels.map((level) => (
+          <span
+            class="level-name"
+            aria-hidden="true"
+            key={heights.of.get(level)}
+            style={{ top: px(heights.of.get(level)!) }}
+          >
+            {level.version === null ? <span class="soft">{unversioned}</span> : versionInWords(level.version)}
+          </span>
+        ))}
+        {supported.length > 0 && (
+          <span class="level-name soft" aria-hidden="true" style={{ top: px(heights.support) }}>
+            {supportingLevel}
+          </span>
         )}
+        {heights.bands.map(({ y, of, missing: before }) => (
+          <span
+            key={y}
+            aria-hidden="true"
+            class={`band-words ${before.accepted ? 'soft' : 'warn'} ${isInTheWay(of, wordsOf(before)) ? 'band-words-end' : ''}`}
+            style={{ top: px(y) }}
+          >
+            {wordsOf(before)}
+          </span>
+        ))}
+
+        {tablings.map((entry) => (
+          <At key={entry.anchor} place={placeOfStep(entry)}>
+            <a class="staircase-link" href={`#${entry.anchor}`} aria-label={stepInWords(entry)}>
+              <PillOf change={entry.step.change} version={entry.step.version} />
+            </a>
+          </At>
+        ))}
+        {supported.map(({ anchor, meeting, many, alone }) => (
+          <At key={meeting.id} place={{ x: xOf(meeting), y: heights.support }}>
+            <a
+              class={alone ? 'supported supported-alone' : 'supported'}
+              href={`#${anchor}`}
+              aria-label={`${count(many, 'supporting document')} at ${meeting.label}, ${day(meeting.date)}`}
+            >
+              +{many}
+            </a>
+          </At>
+        ))}
       </div>
-      {tooNear && <p class="soft small">The meetings are spaced evenly here, not by their days.</p>}
+
+      <div class="staircase-foot" aria-hidden="true" style={{ marginInlineStart: `${namesWidth}px` }}>
+        {meetings.map((meeting) => (
+          <span class="held-name" key={meeting.id} style={{ left: percent(xOf(meeting)) }}>
+            <b>{meeting.label}</b>
+            <span>{day(meeting.date)}</span>
+          </span>
+        ))}
+        {others
+          .filter(({ named }) => named)
+          .map(({ meeting: { id, number }, x }) => (
+            <span class="held-name soft" key={id} style={{ left: percent(x) }}>
+              {number}
+            </span>
+          ))}
+      </div>
     </div>
   );
 
-  function isFree(x: number): boolean {
-    return ticks.every((other) => other.x === x || Math.abs(other.x - x) >= 34);
-  }
-
-  function bandInWords(level: number): string {
-    const place = steps.findIndex(({ document }, at) => levels.ofStep[at] === level && gaps.has(document.id));
-    const { previous, version } = steps[place]!;
-    const before = steps.find(({ document }) => document.id === previous?.id)?.version ?? null;
-    return gapInWords(before, version, available < 520);
-  }
-
-  function inWords(): string {
-    const told = steps.map(
-      ({ change, version, meeting }) =>
-        `${versionInWords(version)} ${changeInWords(change)} at ${meeting.label} on ${day(meeting.date)}`,
-    );
-    return `${name}: ${told.join('; ')}`;
-  }
+  return (
+    <div class="staircase">
+      {columns.least + namesWidth > width ? (
+        // A drawing that is wider than the page scrolls by itself, by keyboard too.
+        <div class="scrolls" ref={frame} tabIndex={0} role="region" aria-label={`${name}, scrolls sideways`}>
+          {drawing}
+        </div>
+      ) : (
+        <div class="scrolls" ref={frame}>
+          {drawing}
+        </div>
+      )}
+      {notes.length > 0 && <p class="soft small staircase-notes">{notes.join(' ')}</p>}
+    </div>
+  );
 }
 
-/** A date so many days later. */
-function shifted(date: string, days: number): string {
-  return new Date(new Date(`${date}T00:00:00Z`).getTime() + Math.round(days) * 86_400_000).toISOString().slice(0, 10);
+const unversioned = 'no version';
+const supportingLevel = 'supporting';
+
+const widthOfNames = (levels: readonly Level[], hasSupport: boolean): number =>
+  16 +
+  7 *
+    Math.max(
+      ...levels.map(({ version }) => (version === null ? unversioned : versionInWords(version)).length),
+      hasSupport ? supportingLevel.length : 0,
+    );
+
+interface Place {
+  /** A part of the width. */
+  readonly x: number;
+  /** In pixels from the top. */
+  readonly y: number;
+}
+
+const percent = (x: number): string => `${(x * 100).toFixed(3)}%`;
+const px = (y: number): string => `${y}px`;
+
+function At({ place, children }: { readonly place: Place; readonly children: ComponentChildren }) {
+  return (
+    <span class="staircase-at" style={{ left: percent(place.x), top: px(place.y) }}>
+      {children}
+    </span>
+  );
+}
+
+interface Line {
+  readonly class: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const Across = ({ class: kind, y, from, to }: Line & { readonly y: number }) => (
+  <line class={kind} x1={percent(from)} x2={percent(to)} y1={y} y2={y} />
+);
+const Up = ({ class: kind, x, from, to }: Line & { readonly x: number }) => (
+  <line class={kind} x1={percent(x)} x2={percent(x)} y1={from} y2={to} />
+);
+
+const stepInWords = ({ step: { version, change, meeting } }: TablingEntry): string =>
+  `${versionInWords(version)}, ${changeInWords(change)} at ${meeting.label}, ${day(meeting.date)}`;
+
+function inWords(entries: readonly Entry[], missing: ReadonlyMap<string, Missing | null>): string {
+  return entries
+    .flatMap((entry) => {
+      if (entry.is === 'support')
+        return `${count(entry.documents.length, 'supporting document')} alone at ${entry.meeting.label}, ${day(entry.meeting.date)}`;
+      const before = missing.get(entry.step.document.id);
+      return [...(before ? [before.words] : []), stepInWords(entry)];
+    })
+    .join('; ');
 }

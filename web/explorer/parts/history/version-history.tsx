@@ -1,215 +1,200 @@
-import { useEffect, useState } from 'preact/hooks';
-import { documentAddress } from '../../addresses';
-import { graphql, readFragment, type FragmentOf } from '../../asking/graphql';
-import { CopyButton } from '../copy-button';
-import { Evidence, EvidenceOfLink, RowEvidence, toggleAllEvidence } from '../evidence';
-import { MeetingLink, NamedMeeting } from '../meeting-link';
-import { changeInWords, PillOf, versionInWords } from '../pill';
-import { PublishedRow } from '../rows';
-import { count } from '../when';
-import { citationOf } from './citation';
-import { gapInWords } from './gap';
-import { SupportingPaper, SupportingPapers } from './supporting-papers';
 import './version-history.css';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLocationProperty } from 'wouter-preact/use-browser-location';
+import { findingsAddress } from '../../addresses';
+import { CopyButton } from '../copy-button';
+import { Evidence, RowEvidence, toggleAllEvidence } from '../evidence';
+import { SeverityMark } from '../findings';
+import { MeetingLink } from '../meeting-link';
+import { changeInWords, PillOf, versionInWords } from '../pill';
+import { count, day } from '../when';
+import { citationOf } from './cite';
+import type { Entry } from './entries';
+import { ListedName } from './listed-document';
+import { missingBefore, otherFindings } from './missing';
+import type { Listed, Step, StepFinding } from './told';
 
-export const StepInWords = graphql(
-  `
-    fragment StepInWords on HistoryStep {
-      position
-      change
-      version
-      daysSincePrevious
-      document {
-        id
-        shortName
-        url
-        rows {
-          id
-          line
-          listing {
-            sha256
-          }
-          ...PublishedRow
-        }
-      }
-      meeting {
-        id
-        label
-        date
-        ...NamedMeeting
-      }
-      previous {
-        id
-        version
-        meeting {
-          label
-        }
-      }
-      copies {
-        id
-        shortName
-      }
-      supporting {
-        id
-        ...SupportingPaper
-      }
-      link {
-        ...EvidenceOfLink
-      }
-    }
-  `,
-  [PublishedRow, NamedMeeting, SupportingPaper, EvidenceOfLink],
-);
-
-interface VersionHistoryProps {
-  /** What it is the history of, as a citation names it. */
-  readonly name: string;
-  readonly steps: readonly FragmentOf<typeof StepInWords>[];
-  /** Documents before which a version is missing. */
-  readonly gaps: ReadonlySet<string>;
-  /** What was tabled in support at any meeting. */
-  readonly supporting: readonly FragmentOf<typeof SupportingPaper>[];
+interface Props {
+  readonly entries: readonly Entry[];
+  readonly findings: readonly StepFinding[];
+  /** What a citation calls a document. */
+  readonly nameInPrint: (document: Listed) => string;
 }
 
-/** Every tabling in order, in words, and for each on demand why we say so. */
-export function VersionHistory({ name, steps: fragments, gaps, supporting }: VersionHistoryProps) {
-  const steps = readFragment(StepInWords, fragments);
-  const target = useTarget(steps.length > 0);
-  const tabledAt = new Set(steps.map(({ meeting }) => meeting.id));
-  const alone = new Map<string, FragmentOf<typeof SupportingPaper>[]>();
-  for (const paper of supporting) {
-    const { id } = readFragment(SupportingPaper, paper).meeting;
-    if (!tabledAt.has(id)) alone.set(id, [...(alone.get(id) ?? []), paper]);
-  }
-  const entries = [
-    ...steps.map((step) => ({ date: step.meeting.date, step, papers: [] as FragmentOf<typeof SupportingPaper>[] })),
-    ...[...alone.values()].map((papers) => ({
-      date: readFragment(SupportingPaper, papers[0]!).meeting.date,
-      step: null,
-      papers,
-    })),
-  ].sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
-
+/** Every step, the oldest first: what was tabled, where, and on demand why that is believed. */
+export function VersionHistory({ entries, findings, nameInPrint }: Props) {
   return (
-    <section aria-labelledby="history-heading" class="version-history">
-      <div class="section-head">
-        <h2 id="history-heading">Version history</h2>
-        <button type="button" class="quiet all-evidence" onClick={toggleAllEvidence} aria-keyshortcuts="e">
-          All evidence
+    <section class="version-history" aria-labelledby="version-history">
+      <div class="history-head">
+        <h2 id="version-history">Version history</h2>
+        <button type="button" class="quiet" onClick={toggleAllEvidence} aria-keyshortcuts="e">
+          Open or close all evidence <kbd aria-hidden="true">e</kbd>
         </button>
       </div>
-      <ol>
-        {entries.map(({ step, papers }) => {
-          if (step === null) {
-            const { meeting } = readFragment(SupportingPaper, papers[0]!);
-            return (
-              <li key={meeting.id} id={`supporting-${meeting.id}`} class="step" data-step tabIndex={-1}>
-                <div class="rail">
-                  <span class="support-mark">+{papers.length}</span>
-                </div>
-                <div class="step-words">
-                  <p>
-                    <strong>{count(papers.length, 'supporting document')}</strong> tabled at{' '}
-                    <a href={`/meetings/${meeting.id}`}>{meeting.label}</a>, without the change request itself
-                  </p>
-                  <SupportingPapers papers={papers} />
-                </div>
+      <ol class="history">
+        {entries.map((entry, place) => {
+          if (entry.is === 'support') return <SupportAlone key={entry.anchor} {...entry} />;
+          const { step, anchor } = entry;
+          const before = missingBefore(step, findings);
+          return [
+            before && (
+              <li key={`before ${anchor}`} class={`history-missing ${before.accepted ? 'soft' : 'warn'}`}>
+                {capital(before.words)}
+                {before.accepted && ' (acknowledged)'}
               </li>
-            );
-          }
-          const { position, change, version, daysSincePrevious, document, meeting, previous, copies, link } = step;
-          return (
-            <li
-              key={document.id}
-              id={`step-${position}`}
-              class={`step ${target === `step-${position}` ? 'step-target' : ''} ${gaps.has(document.id) ? 'step-after-gap' : ''}`}
-              data-step
-              tabIndex={-1}
-            >
-              {gaps.has(document.id) && <p class="gap-before">{gapInWords(previous?.version ?? null, version)}</p>}
-              <div class="rail">
-                <PillOf change={change} version={version} />
-              </div>
-              <div class="step-words">
-                <p>
-                  <a class="step-anchor" href={`#step-${position}`}>
-                    <strong>{versionInWords(version)}</strong>
-                  </a>{' '}
-                  {changeInWords(change)} at <MeetingLink meeting={meeting} dated />
-                  {daysSincePrevious !== null && (
-                    <span class="soft">
-                      {' · '}
-                      {count(daysSincePrevious, 'day')} later
-                    </span>
-                  )}
-                </p>
-                <p class="soft">
-                  <a class="listed-name" href={documentAddress(document.id)}>
-                    {document.shortName}
-                  </a>
-                  {document.url !== null && (
-                    <>
-                      {' · '}
-                      <a href={document.url} rel="noreferrer">
-                        published file
-                      </a>
-                    </>
-                  )}
-                </p>
-                {copies.length > 0 && (
-                  <ul class="supporting-papers">
-                    {copies.map((copy) => (
-                      <li key={copy.id}>
-                        <a href={documentAddress(copy.id)}>{copy.shortName}</a>{' '}
-                        <span class="soft">the same version</span>
-                      </li>
-                    ))}
-                  </ul>
-                )}
-                {step.supporting.length > 0 && (
-                  <div id={`supporting-${meeting.id}`}>
-                    <SupportingPapers papers={step.supporting} />
-                  </div>
-                )}
-                <div class="step-tools">
-                  {link === null || previous === null ? (
-                    <RowEvidence rows={document.rows} />
-                  ) : (
-                    <Evidence
-                      link={link}
-                      toWhat={`${versionInWords(previous.version)}, tabled at ${previous.meeting.label}`}
-                    />
-                  )}
-                  <CopyButton
-                    label="Cite"
-                    named={`Copy the citation of step ${position}`}
-                    text={citationOf({ name, version, meeting, rows: document.rows })}
-                  />
-                </div>
-              </div>
-            </li>
-          );
+            ),
+            <Tabling
+              key={anchor}
+              anchor={anchor}
+              step={step}
+              follows={stepBefore(entries, place)?.document.id ?? null}
+              findings={otherFindings(step, findings)}
+              citation={citationOf(nameInPrint(step.document), step)}
+            />,
+          ];
         })}
       </ol>
     </section>
   );
 }
 
-/** The step that the address names; its evidence is opened, since whoever follows a link to a step asks for it. */
-function useTarget(ready: boolean): string {
-  const [target, setTarget] = useState('');
-  useEffect(() => {
-    if (!ready) return;
-    const follow = () => {
-      const named = decodeURIComponent(location.hash.slice(1));
-      setTarget(named);
-      const evidence =
-        named === '' ? null : document.getElementById(named)?.querySelector<HTMLDetailsElement>('details.evidence');
-      if (evidence) evidence.open = true;
-    };
-    follow();
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
-  }, [ready]);
-  return target;
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+function stepBefore(entries: readonly Entry[], place: number): Step | undefined {
+  return entries.slice(0, place).findLast((entry) => entry.is === 'tabling')?.step;
+}
+
+interface TablingProps {
+  readonly anchor: string;
+  readonly step: Step;
+  /** The document of the step before. */
+  readonly follows: string | null;
+  readonly findings: readonly StepFinding[];
+  readonly citation: string;
+}
+
+function Tabling({ anchor, step, follows, findings, citation }: TablingProps) {
+  const { change, version, meeting, document, previous, daysSincePrevious, copies, supporting, link } = step;
+  return (
+    <HistoryItem anchor={anchor} mark={<PillOf change={change} version={version} />}>
+      <div class="history-name">
+        <h3>
+          <b>{version === null ? capital(versionInWords(version)) : versionInWords(version)}</b>
+          {version === null ? ', ' : ' '}
+          {changeInWords(change)} at <MeetingLink meeting={meeting} />,{' '}
+          <time dateTime={meeting.date}>{day(meeting.date)}</time>
+          {daysSincePrevious !== null && previous && (
+            <span class="soft">
+              {' · '}
+              {daysSincePrevious === 0 ? 'the same day' : `${count(daysSincePrevious, 'day')} `}
+              {daysSincePrevious > 0 && (previous.id === follows ? 'later' : `after ${previous.meeting.label}`)}
+            </span>
+          )}
+        </h3>
+        <a class="history-place small" href={`#${anchor}`}>
+          step {step.position}
+        </a>
+      </div>
+      <p class="history-listed">
+        <ListedName document={document} />
+        {findings.map(({ id, code, severity, acknowledged }) => (
+          <a key={id} class="history-finding" href={findingsAddress({ subject: document.id })}>
+            <SeverityMark severity={severity} /> <code>{code}</code>
+            {acknowledged !== null && ' acknowledged'}
+          </a>
+        ))}
+      </p>
+      <Also words="The same version there, too" documents={copies} />
+      <Also words="Tabled with it" documents={supporting} />
+      {link && previous ? (
+        <Evidence
+          link={link}
+          toWhat={`the tabling of ${previous.version === null ? 'the issue without a version' : versionInWords(previous.version)} at ${previous.meeting.label}, ${day(previous.meeting.date)}`}
+        >
+          <Citation text={citation} />
+        </Evidence>
+      ) : (
+        <RowEvidence rows={document.rows}>
+          <Citation text={citation} />
+        </RowEvidence>
+      )}
+    </HistoryItem>
+  );
+}
+
+function SupportAlone({ anchor, meeting, documents }: Extract<Entry, { is: 'support' }>) {
+  return (
+    <HistoryItem anchor={anchor} mark={<span class="supported supported-alone">+{documents.length}</span>}>
+      <div class="history-name">
+        <h3>
+          <b>{count(documents.length, 'supporting document')}</b> alone at{' '}
+          <MeetingLink meeting={documents[0]!.meeting} />, <time dateTime={meeting.date}>{day(meeting.date)}</time>
+        </h3>
+        <a class="history-place small" href={`#${anchor}`}>
+          supporting
+        </a>
+      </div>
+      <Also documents={documents} />
+      <RowEvidence rows={documents.flatMap(({ rows }) => rows)} />
+    </HistoryItem>
+  );
+}
+
+interface HistoryItemProps {
+  readonly anchor: string;
+  /** What stands on the rail; the words beside it say the same. */
+  readonly mark: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** One piece of the rail. The one that the address names is set off, and its evidence open. */
+function HistoryItem({ anchor, mark, children }: HistoryItemProps) {
+  const item = useRef<HTMLLIElement>(null);
+  const named = useLocationProperty(() => location.hash) === `#${anchor}`;
+  useLayoutEffect(() => {
+    const evidence = item.current?.querySelector<HTMLDetailsElement>('details.evidence');
+    if (named && evidence) evidence.open = true;
+  }, [named]);
+  return (
+    <li
+      ref={item}
+      id={anchor}
+      tabIndex={-1}
+      data-step
+      class={named ? 'history-item history-item-named' : 'history-item'}
+    >
+      <div class="history-mark" aria-hidden="true">
+        {mark}
+      </div>
+      <div class="history-told">{children}</div>
+    </li>
+  );
+}
+
+function Also({ words, documents }: { readonly words?: string; readonly documents: readonly Listed[] }) {
+  if (documents.length === 0) return null;
+  return (
+    <div class="history-also">
+      {words !== undefined && <p class="soft small">{words}:</p>}
+      <ul>
+        {documents.map((document) => (
+          <li key={document.id}>
+            <ListedName document={document} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Citation({ text }: { readonly text: string }) {
+  return (
+    <>
+      <dt>Cite as</dt>
+      <dd class="history-citation">
+        {text} <CopyButton label="Copy" text={text} />
+      </dd>
+    </>
+  );
 }
