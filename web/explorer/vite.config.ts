@@ -4,7 +4,6 @@ export default defineConfig({
   base: '/',
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  // Only hooks and JSX of Preact are used; what a library asks of React it gets from there.
   build: {
     outDir: '../../dist/web/explorer',
     emptyOutDir: true,

@@ -14,11 +14,16 @@ const written = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(english, { ...options, timeZone: 'UTC' });
 
 const short = written({ day: 'numeric', month: 'short', year: 'numeric' });
-const long = written({ day: 'numeric', month: 'long', year: 'numeric' });
 const withoutYear = written({ day: 'numeric', month: 'short' });
 const moment = new Intl.DateTimeFormat(english, {
   dateStyle: 'medium',
   timeStyle: 'short',
+});
+const british = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
 });
 const figure = new Intl.NumberFormat(languages[0]);
 
@@ -26,8 +31,8 @@ const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
 /** `13 Dec 2023`, of a date `2023-12-13`: a day of the record has no time zone. */
 export const day = (date: string): string => short.format(midnight(date));
-/** `13 December 2023` */
-export const dayInWords = (date: string): string => long.format(midnight(date));
+/** `13 December 2023`, for citations: what two readers copy is the same, and as the trace packet has it. */
+export const dayInWords = (date: string): string => british.format(midnight(date));
 /** `13 Dec` */
 export const dayAndMonth = (date: string): string => withoutYear.format(midnight(date));
 /** A moment (ISO 8601) on the reader's clock. */

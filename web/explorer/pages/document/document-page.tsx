@@ -5,10 +5,10 @@ import { CopyButton } from '../../parts/copy-button';
 import { ExportMenu } from '../../parts/export-menu';
 import { FindingNote, FindingNotes } from '../../parts/findings';
 import { NothingThere } from '../../parts/nothing-there';
+import { citationOf } from '../../parts/history/cite';
 import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
 import { PublishedRow, PublishedRows } from '../../parts/rows';
-import { dayInWords } from '../../parts/when';
 import { Facts, FactsOfDocument } from './facts';
 import { LinkOfDocument, Links } from './links';
 import { Origin, OriginOfDocument } from './origin';
@@ -20,6 +20,7 @@ const DocumentQuery = graphql(
       document(id: $id) {
         id
         shortName
+        version
         meeting {
           id
           label
@@ -62,14 +63,8 @@ export function DocumentPage({ id }: { readonly id: string }) {
   }
   if (!document) return <Page title="Document" answers={[answer]} page={id} />;
 
-  const { shortName, meeting, rows, findings, links } = document;
-  const [row] = rows;
-  const citation = [
-    shortName,
-    meeting.label,
-    dayInWords(meeting.date),
-    ...(row ? [`listing ${row.listing.sha256.slice(0, 12)}`, `line ${row.line}`] : []),
-  ].join(', ');
+  const { shortName, version, meeting, rows, findings, links } = document;
+  const citation = citationOf(shortName, { version, meeting, document });
   return (
     <Page
       title={shortName}

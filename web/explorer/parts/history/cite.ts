@@ -1,7 +1,10 @@
-import type { Row } from './told';
+import { dayInWords } from '../when';
 
-/** Days of a citation are in British words, as in the trace packet: `13 December 2023`. */
-const british = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+/** A row, as far as a citation names it. */
+interface Row {
+  readonly line: number;
+  readonly listing: { readonly sha256: string };
+}
 
 const list = new Intl.ListFormat('en-GB');
 
@@ -26,13 +29,9 @@ interface Cited {
 
 /** `CR018 Registration Service Operating Hours, v1.4, DAG 24, 10 May 2023, listing 0123456789ab, line 96` */
 export const citationOf = (name: string, { version, meeting, document }: Cited): string =>
-  [
-    name,
-    ...versionBeside(name, version),
-    meeting.label,
-    british.format(new Date(`${meeting.date}T00:00:00Z`)),
-    ...placesOf(document.rows),
-  ].join(', ');
+  [name, ...versionBeside(name, version), meeting.label, dayInWords(meeting.date), ...placesOf(document.rows)].join(
+    ', ',
+  );
 
 /** A version that the name says itself is not said again. */
 function versionBeside(name: string, version: string | null): string[] {
