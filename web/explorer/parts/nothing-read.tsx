@@ -2,9 +2,9 @@
 export function NothingRead() {
   return (
     <div class="empty">
-      <p>Nothing has been read yet. Read a listing of a group’s documents, and load this page again:</p>
+      <h2>Nothing has been read yet.</h2>
       <p>
-        <code>npx govgraph ingest page.txt</code>
+        Read a page of listings, and load this page again: <code>npx govgraph ingest samples/mhhs.txt</code>
       </p>
     </div>
   );

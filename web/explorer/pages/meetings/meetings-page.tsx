@@ -1,5 +1,6 @@
 import { graphql } from '../../asking/graphql';
 import { useAnswer } from '../../asking/use-answer';
+import { NothingRead } from '../../parts/nothing-read';
 import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
 import { TurnedPage, TurnPages, usePlaceInList } from '../../parts/turn-pages';
@@ -64,11 +65,7 @@ export function MeetingsPage() {
       answers={[answer]}
       page={`meetings ${place.after ?? ''} ${place.before ?? ''}`}
     >
-      {data?.statistics.meetings === 0 && (
-        <p class="empty">
-          Nothing has been read yet. <code>govgraph ingest listing.txt</code> reads a published listing.
-        </p>
-      )}
+      {data?.statistics.meetings === 0 && <NothingRead />}
       {data && data.statistics.meetings > 0 && (
         <>
           <Choices among={data} chosen={chosen} />

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { readFragment } from '../../asking/graphql';
 import { useAllPages } from '../../asking/use-all-pages';
+import { NothingRead } from '../../parts/nothing-read';
 import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
 import { number } from '../../parts/when';
@@ -86,17 +87,6 @@ export function OverviewPage() {
         answer.complete && !numbered.waiting && <NoMatch words={choice.words} clear={clear} />
       )}
     </Page>
-  );
-}
-
-function NothingRead() {
-  return (
-    <div class="empty">
-      <h2>Nothing has been read yet</h2>
-      <p>
-        Read a page of listings, and this page shows it: <code>govgraph ingest samples/mhhs.txt</code>
-      </p>
-    </div>
   );
 }
 
