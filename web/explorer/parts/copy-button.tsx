@@ -1,16 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Copies a text. Where the browser gives no clipboard (plain HTTP, another host), shows it selected instead. */
-export function CopyButton({
-  label,
-  text,
-  named,
-}: {
-  readonly label: string;
-  readonly text: string;
-  /** What it is called where several have one label. */
-  readonly named?: string;
-}) {
+export function CopyButton({ label, text }: { readonly label: string; readonly text: string }) {
   const [state, setState] = useState<'idle' | 'copied' | 'shown'>('idle');
   const field = useRef<HTMLInputElement>(null);
 
@@ -32,7 +23,7 @@ export function CopyButton({
 
   return (
     <span class="copy">
-      <button type="button" aria-label={named} onClick={() => void copy()}>
+      <button type="button" onClick={() => void copy()}>
         {label}
       </button>
       <span role="status" class="copy-state">
@@ -44,7 +35,7 @@ export function CopyButton({
           class="copy-text"
           readOnly
           value={text}
-          aria-label={`${named ?? label}: the text, to copy by hand`}
+          aria-label={`${label}: the text, to copy by hand`}
           onBlur={() => setState('idle')}
         />
       )}
