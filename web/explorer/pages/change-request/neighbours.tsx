@@ -1,7 +1,7 @@
-import type { OperationResult } from '@urql/core';
 import { useClient } from '@urql/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { changeRequestAddress } from '../../addresses';
+import { askOnce } from '../../asking/ask-once';
 import { graphql, type ResultOf } from '../../asking/graphql';
 import { NextIcon, PreviousIcon } from '../../parts/icons';
 
@@ -40,11 +40,14 @@ export function Neighbours({ of }: { readonly of: string }) {
       const ids: string[] = [];
       let after: string | null = null;
       for (let page = 0; page < mostPages; page++) {
-        const answer: OperationResult<ResultOf<typeof ChangeRequestIds>> = await client
-          .query(ChangeRequestIds, { after }, { requestPolicy: 'cache-first' })
-          .toPromise();
-        if (left || !answer.data) return;
-        const { edges, pageInfo } = answer.data.changeRequests;
+        const answer: ResultOf<typeof ChangeRequestIds> = await askOnce(
+          client,
+          ChangeRequestIds,
+          { after },
+          'cache-first',
+        );
+        if (left) return;
+        const { edges, pageInfo } = answer.changeRequests;
         ids.push(...edges.map(({ node }) => node.id));
         const at = ids.indexOf(of);
         if (at !== -1 && (at < ids.length - 1 || !pageInfo.hasNextPage)) {
@@ -55,7 +58,8 @@ export function Neighbours({ of }: { readonly of: string }) {
         after = pageInfo.endCursor;
       }
     };
-    void look();
+    // Without an answer there are no neighbours to offer; the page says what is wrong by its own answer.
+    look().catch(() => undefined);
     return () => {
       left = true;
     };

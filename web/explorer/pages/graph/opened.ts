@@ -1,6 +1,7 @@
 import { CombinedError, type TypedDocumentNode } from '@urql/core';
 import { useClient } from '@urql/preact';
 import { useEffect, useState } from 'preact/hooks';
+import { askOnce } from '../../asking/ask-once';
 import { graphql, type FragmentOf } from '../../asking/graphql';
 import type { Answer } from '../../asking/use-answer';
 import { edgeOf, gather, GraphEdge, GraphPart, type Edge } from './things';
@@ -82,11 +83,7 @@ export function useOpened(
   useEffect(() => {
     if (start === undefined || key === '') return;
     let wanted = true;
-    const ask: Asker = async (document, variables) => {
-      const { data, error } = await client.query(document, variables).toPromise();
-      if (error) throw error;
-      return data!;
-    };
+    const ask: Asker = (document, variables) => askOnce(client, document, variables, 'cache-first');
     readOpened(ask, start, asked).then(
       (data) => wanted && setState({ key, data }),
       (error: unknown) => {

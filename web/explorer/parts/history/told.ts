@@ -109,7 +109,6 @@ export const FindingOfStep = graphql(`
   }
 `);
 
-export type Row = ResultOf<typeof CitedRow>;
 export type Listed = ResultOf<typeof ListedDocument>;
 export type Supporting = ResultOf<typeof SupportingDocument>;
 export type Step = ResultOf<typeof TabledStep>;
