@@ -15,7 +15,8 @@ export class ListingRowResolver {
 
   @FieldResolver(() => Document, {
     nullable: true,
-    description: 'The document that it stands for; null for a sentence and for a row that could not be read.',
+    description:
+      'The document that rests on it; null for a sentence, for a row that could not be read, and where the document rests on a newer reading.',
   })
   async document(@Root() { documentIds }: ListingRow, @Ctx() { things }: Context): Promise<Document | null> {
     return inOrder(await loadThere(things.documents, documentIds), byMeeting)[0] ?? null;
