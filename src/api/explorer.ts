@@ -1,24 +1,12 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { PACKAGE_ROOT } from '../package-root.js';
-import { serveBundle } from './web-bundle.js';
+import { OWN_FILES_ONLY, serveBundle } from './web-bundle.js';
 
 interface ExplorerOptions {
   /** The folder that Vite built; the package's own where none is named. */
   readonly bundle?: string;
 }
-
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-];
 
 /** One page, whose program draws what the address names. */
 const addresses = [
@@ -40,7 +28,7 @@ export async function explorer(server: FastifyInstance, options: ExplorerOptions
   const sendPage = await serveBundle(server, {
     folder: options.bundle ?? join(PACKAGE_ROOT, 'dist', 'web', 'explorer'),
     assets: '/assets/',
-    policy,
+    policy: OWN_FILES_ONLY,
     name: 'The explorer',
   });
   for (const address of addresses) server.get(address, async (_, reply) => sendPage(reply));

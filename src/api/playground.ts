@@ -1,26 +1,20 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { PACKAGE_ROOT } from '../package-root.js';
-import { serveBundle } from './web-bundle.js';
+import { OWN_FILES_ONLY, serveBundle } from './web-bundle.js';
 
 interface PlaygroundOptions {
   /** The folder that Vite built; the package's own where none is named. */
   readonly bundle?: string;
 }
 
-// Monaco writes style elements and carries fonts as data; nothing else is allowed beyond what the explorer is.
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "worker-src 'self'",
-  "font-src 'self' data:",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-];
+// Monaco writes style elements, carries fonts as data and runs workers; nothing else is allowed beyond what the explorer is.
+const policy = {
+  ...OWN_FILES_ONLY,
+  'style-src': "'self' 'unsafe-inline'",
+  'worker-src': "'self'",
+  'font-src': "'self' data:",
+};
 
 /** Serves the offline GraphiQL at `/graphiql`. */
 export async function playground(server: FastifyInstance, options: PlaygroundOptions = {}): Promise<void> {

@@ -3,13 +3,26 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
+/** What a page may do in the browser, by the directives of a content security policy: use this server's own files. */
+export const OWN_FILES_ONLY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+};
+
 interface WebBundle {
   /** The folder that Vite built. */
   readonly folder: string;
   /** Where its hashed files are asked for: `/assets/`. */
   readonly assets: string;
-  /** What the browser may do on its pages, as a content security policy. */
-  readonly policy: readonly string[];
+  /** What the browser may do on its pages, by directive. */
+  readonly policy: Readonly<Record<string, string>>;
   /** What to say where it has not been built: `The playground`. */
   readonly name: string;
 }
@@ -23,7 +36,9 @@ export async function serveBundle(
   { folder, assets, policy, name }: WebBundle,
 ): Promise<(reply: FastifyReply, status?: number) => Promise<FastifyReply>> {
   const headers = {
-    'content-security-policy': policy.join('; '),
+    'content-security-policy': Object.entries(policy)
+      .map((directive) => directive.join(' '))
+      .join('; '),
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     'referrer-policy': 'no-referrer',
