@@ -156,7 +156,7 @@ describe('meetings that one page does not hold', { timeout: 120_000 }, () => {
     try {
       const { page, faults } = await explorer.show('/meetings');
       await page.getByText('Nothing has been read yet.').waitFor();
-      assert.equal(await page.locator('main code').innerText(), 'govgraph ingest listing.txt');
+      assert.equal(await page.locator('main code').innerText(), 'npx govgraph ingest samples/mhhs.txt');
       assert.deepEqual(faults, []);
     } finally {
       await explorer.close();
