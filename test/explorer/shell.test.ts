@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { StoreUnavailableError } from '../../src/store/errors.js';
 import { openStore } from '../../src/store/open-store.js';
 import { Explorer, hasContent } from './explorer.js';
 
@@ -164,6 +165,48 @@ describe('a store that nothing was read into', { timeout: 60_000 }, () => {
         await page.getByText('Nothing has been read yet').waitFor();
         assert.match(await page.locator('main').innerText(), /govgraph ingest/, address);
         assert.deepEqual(faults, []);
+        await page.context().close();
+      }
+    } finally {
+      await explorer.close();
+    }
+  });
+});
+
+describe('a store that stopped', { timeout: 60_000 }, () => {
+  it('is never taken for one that does not have the thing', async () => {
+    const store = await openStore('memory:');
+    const stopped = () => Promise.reject(new StoreUnavailableError('UNREACHABLE', 'nothing answers'));
+    const explorer = await Explorer.start({
+      url: store.url,
+      read: stopped,
+      update: stopped,
+      ready: stopped,
+      close: () => store.close(),
+    });
+    try {
+      for (const address of [
+        '/',
+        '/changes/CR032',
+        '/meetings',
+        '/meetings/DAG/2023-12-13',
+        '/groups/DAG',
+        '/documents/DAG/2023-12-13/dag-31-papers',
+        '/series/des-196',
+        '/findings',
+        '/listings',
+        '/listings/0123456789abcdef',
+        '/graph/CR032',
+      ]) {
+        const { page } = await explorer.show(address);
+        await page.getByRole('alert').first().waitFor();
+        const said = await page.locator('main').innerText();
+        assert.match(said, /The store does not answer/, address);
+        assert.doesNotMatch(
+          said,
+          /in none of the listings|Nothing has been read|No (change|meeting|group|doc|series|list|thing)/,
+          address,
+        );
         await page.context().close();
       }
     } finally {

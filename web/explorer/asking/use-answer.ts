@@ -28,7 +28,13 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   variables: Variables,
   { keep = true, pause = false }: { readonly keep?: boolean; readonly pause?: boolean } = {},
 ): Answer<Data> {
-  const [{ data, error, fetching, operation }, ask] = useQuery<Data, Variables>({ query: document, variables, pause });
+  const [{ data: received, error, fetching, operation }, ask] = useQuery<Data, Variables>({
+    query: document,
+    variables,
+    pause,
+  });
+  // What comes with an error has holes, and a hole is not a null that the graph answered.
+  const data = error === undefined ? received : undefined;
   const last = useRef<Data | undefined>(undefined);
   if (data !== undefined) last.current = data;
   // While another answer is on its way, what was asked before may still stand here.
