@@ -53,6 +53,8 @@ export interface Lexicon {
   readonly programmePrefix: string;
   /** Each with whether its digits must be glued to it. */
   readonly referencePrefixes: ReadonlyMap<string, { readonly glued: boolean }>;
+  /** What codes of change requests and references begin with; no group has such a code. */
+  readonly otherCodes: ReadonlySet<string>;
   readonly silentWords: ReadonlySet<string>;
   readonly genericWords: ReadonlySet<string>;
   readonly sameWords: ReadonlyMap<string, readonly string[]>;
@@ -104,6 +106,7 @@ function readLexicon(): Lexicon {
       ...file.references.prefixes.map((prefix) => [prefix, { glued: false }] as const),
       ...file.references.gluedPrefixes.map((prefix) => [prefix, { glued: true }] as const),
     ]),
+    otherCodes: new Set(['CR', ...file.references.prefixes, ...file.references.gluedPrefixes]),
     silentWords: new Set(file.silentWords),
     genericWords: new Set(file.genericWords),
     sameWords: new Map(Object.entries(file.sameWords).map(([word, same]) => [word, same.split(' ')])),
