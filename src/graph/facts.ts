@@ -36,3 +36,14 @@ export interface GraphFacts {
   readonly nodes: readonly NodeFact[];
   readonly relationships: readonly RelationshipFact[];
 }
+
+/** All the facts of several parts of a graph. */
+export function combined(parts: Iterable<GraphFacts>): GraphFacts {
+  const nodes: NodeFact[] = [];
+  const relationships: RelationshipFact[] = [];
+  for (const part of parts) {
+    for (const node of part.nodes) nodes.push(node);
+    for (const relationship of part.relationships) relationships.push(relationship);
+  }
+  return { nodes, relationships };
+}

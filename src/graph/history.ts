@@ -1,17 +1,18 @@
+import { daysBetween } from '../listing/calendar.js';
 import { tablings, type TabledDocument } from './tablings.js';
 
 /** What a tabling did to the version that stood before it. */
 export type Change = 'INTRODUCED' | 'REVISED' | 'RETABLED';
 
 /** A `REVISES` or `RETABLES` from one document to another, by their ids. */
-export interface LineageLink {
+export interface LineageRelationship {
   readonly type: string;
   readonly fromId: string;
   readonly toId: string;
 }
 
 /** One tabling in a history. */
-export interface HistoryStep<D extends TabledDocument, L extends LineageLink> {
+export interface HistoryStep<D extends TabledDocument, L extends LineageRelationship> {
   /** From 1. */
   readonly position: number;
   readonly change: Change;
@@ -27,13 +28,11 @@ export interface HistoryStep<D extends TabledDocument, L extends LineageLink> {
   readonly supporting: readonly D[];
 }
 
-const MILLISECONDS_A_DAY = 86_400_000;
-
 /**
  * Every tabling of one series in the order in which they came. `documents` are its documents,
  * `links` may hold edges of other series too, `supporting` is what supports a change request.
  */
-export function historyOf<D extends TabledDocument, L extends LineageLink>(
+export function historyOf<D extends TabledDocument, L extends LineageRelationship>(
   documents: readonly D[],
   links: readonly L[],
   supporting: readonly D[],
@@ -57,7 +56,7 @@ export function historyOf<D extends TabledDocument, L extends LineageLink>(
 }
 
 /** The document's edge within the series: a revision before a retabling, the latest target before an earlier. */
-function lineageOf<L extends LineageLink>(
+function lineageOf<L extends LineageRelationship>(
   document: TabledDocument,
   links: readonly L[],
   positions: ReadonlyMap<string, number>,
@@ -65,8 +64,4 @@ function lineageOf<L extends LineageLink>(
   const rank = (link: L) => (link.type === 'REVISES' ? positions.size : 0) + positions.get(link.toId)!;
   const own = links.filter((link) => link.fromId === document.id && positions.has(link.toId));
   return own.reduce<L | null>((best, link) => (best === null || rank(link) > rank(best) ? link : best), null);
-}
-
-function daysBetween(earlier: string, later: string): number {
-  return Math.round((Date.parse(later) - Date.parse(earlier)) / MILLISECONDS_A_DAY);
 }

@@ -3,7 +3,7 @@ import type { NamedDocument } from './documents.js';
 import { byKeys } from './text-order.js';
 
 /** A day on which a group met. */
-export interface HeldMeeting {
+export interface Meeting {
   readonly id: string;
   readonly group: string;
   readonly date: string;
@@ -37,7 +37,7 @@ function settle(numbers: readonly string[], before: string | null, after: string
 }
 
 /** All meetings, by group and date. */
-export function heldMeetings(documents: readonly NamedDocument[]): HeldMeeting[] {
+export function meetingsIn(documents: readonly NamedDocument[]): Meeting[] {
   const byMeeting = new Map<string, NamedDocument[]>();
   for (const document of documents) {
     const there = byMeeting.get(document.meeting);
@@ -73,4 +73,4 @@ export function heldMeetings(documents: readonly NamedDocument[]): HeldMeeting[]
   }));
 }
 
-export const labelOf = (meeting: HeldMeeting): string => `${meeting.group} ${meeting.number ?? meeting.date}`;
+export const labelOf = (meeting: Meeting): string => `${meeting.group} ${meeting.number ?? meeting.date}`;

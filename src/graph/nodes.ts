@@ -1,42 +1,44 @@
-import { saidOf, type Correction } from './corrections/correction.js';
+import { groupBy } from '../listing/group-by.js';
 import type { Listing, Row } from '../listing/listing.js';
-import type { NodeFact, PropertyValue, RelationshipFact } from './facts.js';
-import { listingId, rowId } from './identity.js';
-import { labelOf, type HeldMeeting } from './meetings.js';
+import { attributionOf, type Corrections } from './corrections/correction.js';
 import type { NamedDocument } from './documents.js';
-import type { Label } from './ontology.js';
+import { node, withEvidence } from './evidence.js';
+import { combined, type GraphFacts, type NodeFact, type RelationshipFact } from './facts.js';
+import type { Finding } from './findings/finding.js';
+import type { GroupWithRows } from './groups/groups-with-rows.js';
+import { findingId, listingId, rowId } from './identity.js';
+import { labelOf, type Meeting } from './meetings.js';
 import type { Reading } from './reading.js';
-import type { Series } from './series/series.js';
-import { tablings } from './tablings.js';
-import { toTabled } from './lineage/tabled.js';
+import { rowsOf } from './rows-of.js';
 
-/** A node without the properties that are null. */
-export function node(label: Label, id: string, properties: Readonly<Record<string, PropertyValue | null>>): NodeFact {
-  const present = Object.entries(properties).filter((entry): entry is [string, PropertyValue] => entry[1] !== null);
-  return { label, id, properties: Object.fromEntries(present) };
-}
+export const groupFacts = (groups: readonly GroupWithRows[]): GraphFacts =>
+  combined(
+    groups.map(({ code, name, level, status, chair, formerNames, sentences, rows }) =>
+      withEvidence(
+        node('Group', code, { code, name, level, status, chair, formerNames }),
+        rows,
+        sentences.length > 0 ? 'sentence-about-the-group' : 'first-row-that-names-the-group',
+      ),
+    ),
+  );
 
-/** From a thing to a row that it rests on. */
-export const evidencedBy = (
-  from: string,
-  fromLabel: Label,
-  row: string,
-  rule: string,
-  correction?: Correction,
-): RelationshipFact => ({
-  type: 'EVIDENCED_BY',
-  from,
-  fromLabel,
-  to: row,
-  toLabel: 'ListingRow',
-  basis: correction ? 'CURATED' : 'DECLARED',
-  rule: correction?.kind ?? rule,
-  confidence: 1,
-  rows: [row],
-  ...(correction ? { correction: saidOf(correction) } : {}),
-});
+export const meetingFacts = (meetings: readonly Meeting[]): GraphFacts =>
+  combined(
+    meetings.map((meeting) => {
+      const { id, number, date, extraordinary, documents } = meeting;
+      const fact = node('Meeting', id, { number, label: labelOf(meeting), date, extraordinary });
+      return withEvidence(fact, rowsOf(documents), 'rows-of-the-day');
+    }),
+  );
 
-export const documentNode = ({ id, name, subType, url }: NamedDocument): NodeFact =>
+export const documentFacts = (documents: readonly NamedDocument[]): GraphFacts =>
+  combined(
+    documents.map((document) =>
+      withEvidence(documentNode(document), rowsOf([document]), 'row-of-the-document', document.setBy),
+    ),
+  );
+
+const documentNode = ({ id, name, subType, url }: NamedDocument): NodeFact =>
   node('Document', id, {
     title: name.title,
     shortName: name.shortName,
@@ -48,22 +50,21 @@ export const documentNode = ({ id, name, subType, url }: NamedDocument): NodeFac
     url,
   });
 
-export const meetingNode = (meeting: HeldMeeting): NodeFact =>
-  node('Meeting', meeting.id, {
-    number: meeting.number,
-    label: labelOf(meeting),
-    date: meeting.date,
-    extraordinary: meeting.extraordinary,
-  });
-
-/** Its title is that of its latest document; of the latest that has one where that has none. */
-export function seriesNode(series: Series): NodeFact {
-  const latestFirst = tablings(series.members.map((m) => toTabled(m.document))).reverse();
-  const title = latestFirst.map((t) => t.document.named.name.title).find((t) => t !== null) ?? null;
-  return node(
-    series.label,
-    series.id,
-    series.label === 'ChangeRequest' ? { title } : { title, reference: series.reference },
+/** Readings with their rows, and the lines of prose that state facts about groups. */
+export function readingFacts(readings: readonly Reading[], groups: readonly GroupWithRows[]): GraphFacts {
+  const sentences = groupBy(
+    groups.flatMap((group) => group.sentences),
+    ({ reading }) => reading,
+  );
+  return combined(
+    readings.map((reading) => {
+      const listing = readingNode(reading);
+      const rows = [
+        ...reading.listing.rows.map((row) => rowNode(listing.id, row)),
+        ...(sentences.get(reading) ?? []).map((line) => proseNode(listing.id, line)),
+      ];
+      return { nodes: [listing, ...rows], relationships: rows.map((row) => rowOf(row.id, listing.id)) };
+    }),
   );
 }
 
@@ -88,31 +89,50 @@ const rowNode = (listing: string, row: Row): NodeFact =>
     url: row.readable ? row.url : null,
   });
 
-/** A line of prose that a fact was read from. */
-const proseNode = (listing: string, line: Listing['prose'][number]): NodeFact =>
-  node('ListingRow', rowId(listing, line.line), { line: line.line, text: line.text, kind: 'PROSE' });
+const proseNode = (listing: string, { line, text }: Listing['prose'][number]): NodeFact =>
+  node('ListingRow', rowId(listing, line), { line, text, kind: 'PROSE' });
 
-/** A reading with its rows, and the lines of its prose that facts were read from. */
-export function* readingFacts(
-  reading: Reading,
-  prose: readonly Listing['prose'][number][],
-): Iterable<{ node: NodeFact; edge: RelationshipFact | null }> {
-  const id = listingId(reading.sha256);
-  yield { node: readingNode(reading), edge: null };
-  for (const row of [...reading.listing.rows.map((r) => rowNode(id, r)), ...prose.map((line) => proseNode(id, line))]) {
-    yield {
-      node: row,
-      edge: {
-        type: 'ROW_OF',
-        from: row.id,
-        fromLabel: 'ListingRow',
-        to: id,
-        toLabel: 'Listing',
-        basis: 'DECLARED',
-        rule: 'row-of-its-reading',
+const rowOf = (row: string, listing: string): RelationshipFact => ({
+  type: 'ROW_OF',
+  from: row,
+  fromLabel: 'ListingRow',
+  to: listing,
+  toLabel: 'Listing',
+  basis: 'DECLARED',
+  rule: 'row-of-its-reading',
+  confidence: 1,
+  rows: [row],
+});
+
+/** Findings, each with its subject, and the reason where a correction acknowledges it. */
+export function findingFacts(
+  findings: readonly { readonly code: string; readonly finding: Finding }[],
+  corrections: Corrections,
+): GraphFacts {
+  const acknowledgements = new Map(corrections.of('acknowledge').map((c) => [c.finding, c]));
+  return combined(
+    findings.map(({ code, finding: { severity, message, subject, subjectLabel, rows } }) => {
+      const id = findingId(code, subject);
+      const correction = acknowledgements.get(id);
+      if (correction) corrections.matched(correction);
+      const acknowledged = correction ? (correction.because ?? attributionOf(correction)) : null;
+      const { nodes, relationships } = withEvidence(
+        node('Finding', id, { code, severity, message, acknowledged }),
+        rows,
+        'rows-at-fault',
+      );
+      const about: RelationshipFact = {
+        type: 'ABOUT',
+        from: id,
+        fromLabel: 'Finding',
+        to: subject,
+        toLabel: subjectLabel,
+        basis: 'INFERRED',
+        rule: code.toLowerCase().replaceAll('_', '-'),
         confidence: 1,
-        rows: [row.id],
-      },
-    };
-  }
+        rows,
+      };
+      return { nodes, relationships: [about, ...relationships] };
+    }),
+  );
 }

@@ -1,15 +1,16 @@
 import { daysBetween, dateOf } from '../listing/calendar.js';
 import type { NamedDay } from '../recognition/parts/calendar-date.js';
-import type { Book } from './book.js';
+import { attributionOf, type Corrections } from './corrections/correction.js';
+import type { DocumentIndex } from './document-index.js';
 import type { NamedDocument } from './documents.js';
-import type { HeldMeeting } from './meetings.js';
+import type { Meeting } from './meetings.js';
 
 /** The meeting that minutes or a headline report are of, and why. */
 export interface RecordedMeeting {
-  readonly meeting: HeldMeeting;
+  readonly meeting: Meeting;
   readonly rule: string;
   readonly confidence: number;
-  /** What the correction that says so says of itself. */
+  /** By whom, when and why, where a correction says so. */
   readonly correction?: string;
 }
 
@@ -17,7 +18,7 @@ export interface RecordedMeeting {
 export interface UnlistedMeeting {
   readonly group: string;
   /** As a person would say it: `DAG 19`, `DAG 14 December`. */
-  readonly named: string;
+  readonly label: string;
 }
 
 const A_YEAR = 366;
@@ -26,14 +27,14 @@ const A_YEAR = 366;
  * The latest such day on which the group met, not after the tabling and within a year; a day with a
  * year is that day.
  */
-function meetingOn(book: Book, group: string, day: NamedDay, tabled: string): HeldMeeting | null {
+function meetingOn(index: DocumentIndex, group: string, day: NamedDay, tabled: string): Meeting | null {
   if (day.year !== null) {
     const date = dateOf(day.day, day.month, day.year);
-    return date === null ? null : book.meetingOn(group, date);
+    return date === null ? null : index.meetingOn(group, date);
   }
   const monthAndDay = `${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
   return (
-    book
+    index
       .meetingsOf(group)
       .findLast((m) => m.date <= tabled && m.date.endsWith(monthAndDay) && daysBetween(m.date, tabled) <= A_YEAR) ??
     null
@@ -59,13 +60,13 @@ const MONTHS = [
  * The meeting that a record is of: its own, unless it names another by a day, or in an attachment by
  * a number. Null where the document is no record, or names a meeting of a group without a listing.
  */
-export function recordedMeeting(book: Book, document: NamedDocument): RecordedMeeting | UnlistedMeeting | null {
+function recordedMeeting(index: DocumentIndex, document: NamedDocument): RecordedMeeting | UnlistedMeeting | null {
   const { record, opening } = document.name;
   if (!record) return null;
   const group = record.group ?? document.group;
   if (record.day) {
     const { day, month, year } = record.day;
-    const meeting = meetingOn(book, group, record.day, document.date);
+    const meeting = meetingOn(index, group, record.day, document.date);
     if (meeting) {
       const contradicted = record.number !== null && record.number !== meeting.number;
       return {
@@ -74,17 +75,17 @@ export function recordedMeeting(book: Book, document: NamedDocument): RecordedMe
         confidence: contradicted ? 0.7 : year === null ? 0.93 : 0.98,
       };
     }
-    return book.isListed(group)
-      ? { group, named: `${group} ${day} ${MONTHS[month - 1]!}${year === null ? '' : ` ${year}`}` }
+    return index.isListed(group)
+      ? { group, label: `${group} ${day} ${MONTHS[month - 1]!}${year === null ? '' : ` ${year}`}` }
       : null;
   }
   if (record.number !== null) {
-    const meeting = book.meetingNumbered(group, record.number, document.date);
+    const meeting = index.meetingNumbered(group, record.number, document.date);
     if (meeting) return { meeting, rule: 'record-of-the-number-that-it-names', confidence: 0.97 };
-    return book.isListed(group) ? { group, named: `${group} ${record.number}` } : null;
+    return index.isListed(group) ? { group, label: `${group} ${record.number}` } : null;
   }
-  if (book.groupOfCode(group) !== document.group) return null;
-  const own = book.meeting(document.meeting);
+  if (index.groupOfCode(group) !== document.group) return null;
+  const own = index.meeting(document.meeting);
   if (!own) return null;
   const contradicted = opening.own && opening.number !== null && opening.number !== own.number;
   return contradicted
@@ -92,5 +93,30 @@ export function recordedMeeting(book: Book, document: NamedDocument): RecordedMe
     : { meeting: own, rule: 'record-of-its-own-meeting', confidence: opening.number === null ? 0.95 : 0.99 };
 }
 
-export const isListedMeeting = (found: RecordedMeeting | UnlistedMeeting): found is RecordedMeeting =>
-  'meeting' in found;
+/** The meeting of each record, by the record's id; a `records` correction wins. */
+export function recordedMeetings(
+  index: DocumentIndex,
+  corrections: Corrections,
+): { recorded: ReadonlyMap<string, RecordedMeeting>; unlisted: ReadonlyMap<string, UnlistedMeeting> } {
+  const recorded = new Map<string, RecordedMeeting>();
+  const unlisted = new Map<string, UnlistedMeeting>();
+  for (const document of index.documents) {
+    const found = recordedMeeting(index, document);
+    if (!found) continue;
+    if ('meeting' in found) recorded.set(document.id, found);
+    else unlisted.set(document.id, found);
+  }
+  for (const correction of corrections.of('records')) {
+    const [document, meeting] = [index.document(correction.document), index.meeting(correction.meeting)];
+    if (!document || !meeting) continue;
+    corrections.matched(correction);
+    unlisted.delete(document.id);
+    recorded.set(document.id, {
+      meeting,
+      rule: correction.kind,
+      confidence: 1,
+      correction: attributionOf(correction),
+    });
+  }
+  return { recorded, unlisted };
+}

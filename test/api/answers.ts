@@ -7,7 +7,7 @@ import { PACKAGE_ROOT } from '../../src/package-root.js';
 import type { GraphReader, Store } from '../../src/store/store.js';
 import { writeFacts } from '../../src/store/write-facts.js';
 import type { TestEngine } from '../engines.js';
-import { Told, type WrittenRow } from '../graph/told.js';
+import { TestGraph, type WrittenRow } from '../graph/test-graph.js';
 
 /** Makes the store hold the sample page: two listings, DAG's and TMAG's. */
 export async function holdSample(store: Store): Promise<void> {
@@ -24,7 +24,7 @@ export async function openSample(engine: Pick<TestEngine, 'open'>): Promise<Stor
 
 /** Makes the store hold what these listings tell. */
 export async function hold(store: Store, listings: Readonly<Record<string, readonly WrittenRow[]>>): Promise<void> {
-  await store.update((draft) => writeFacts(draft, Told.by(listings).facts));
+  await store.update((draft) => writeFacts(draft, TestGraph.by(listings).facts));
 }
 
 /** The data of an answer without errors, as plain objects. */

@@ -8,7 +8,7 @@ import { readCuration } from '../../src/ingest/read-curation.js';
 import { PACKAGE_ROOT } from '../../src/package-root.js';
 import { openStore } from '../../src/store/open-store.js';
 import { writeFacts } from '../../src/store/write-facts.js';
-import { readingOf } from '../graph/told.js';
+import { readingOf } from '../graph/test-graph.js';
 import { Explorer, hasContent, misplaced, overlapping } from './explorer.js';
 
 interface Step {

@@ -1,4 +1,4 @@
-import type { WrittenRow } from '../graph/told.js';
+import type { WrittenRow } from '../graph/test-graph.js';
 
 const groups = ['GAA', 'GAB', 'GAC', 'GAD'];
 

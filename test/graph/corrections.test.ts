@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Correction } from '../../src/graph/corrections/correction.js';
 import { inferGraph } from '../../src/graph/infer-graph.js';
 import { readCuration } from '../../src/ingest/read-curation.js';
-import { readingOf, Told } from './told.js';
+import { readingOf, TestGraph } from './test-graph.js';
 
 const ROWS = [
   '2023-01-11 ABC 20 Papers',
@@ -17,10 +17,10 @@ const ROWS = [
   '2023-04-12 CR018 Hours v1.0',
 ];
 
-function told(yaml: string): Told & { unmatched: string[] } {
+function told(yaml: string): TestGraph & { unmatched: string[] } {
   const corrections: Correction[] = readCuration('curation.yaml', `version: 1\ncorrections:\n${yaml}`);
   const graph = inferGraph([readingOf('ABC', ROWS)], corrections);
-  return Object.assign(new Told(graph), { unmatched: graph.unmatched.map((u) => `${u.line}: ${u.lookedFor}`) });
+  return Object.assign(new TestGraph(graph), { unmatched: graph.unmatched.map((u) => `${u.line}: ${u.lookedFor}`) });
 }
 
 describe('a correction wins over every inference', () => {
@@ -111,7 +111,7 @@ describe('a correction that matches nothing', () => {
 describe('a group’s other code', () => {
   it('opens the names of its rows', () => {
     const corrections = readCuration('c', 'version: 1\ncorrections:\n  - group: { code: ABC, aliases: [A.B.C., XY] }');
-    const graph = new Told(
+    const graph = new TestGraph(
       inferGraph([readingOf('ABC', ['2023-01-11 A.B.C. 20 Papers', '2023-02-08 XY 21 Papers'])], corrections),
     );
     assert.deepEqual(

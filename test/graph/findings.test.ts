@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Told, type WrittenRow } from './told.js';
+import { TestGraph, type WrittenRow } from './test-graph.js';
 
 /** What has this finding, with its severity: `WARNING 2023-01-11 CR018 A v1.4`. */
 function found(code: string, ...rows: readonly WrittenRow[]): string[] {
-  const told = Told.by({ ABC: rows });
+  const told = TestGraph.by({ ABC: rows });
   return told.nodes('Finding').flatMap((finding) => {
     if (finding.properties.code !== code) return [];
     const about = told.edges('ABOUT').find((edge) => edge.from === finding.id)!;
@@ -199,13 +199,15 @@ describe('titles that drift', () => {
 
 describe('every finding', () => {
   it('rests on rows, and on those of both documents of a pair', () => {
-    const told = Told.by({ ABC: ['2023-01-11 CR018 A v1.0', '2023-02-08 CR018 A v1.4'] });
+    const told = TestGraph.by({ ABC: ['2023-01-11 CR018 A v1.0', '2023-02-08 CR018 A v1.4'] });
     const [about] = told.edges('ABOUT').filter((edge) => edge.from.startsWith('finding/EARLIER_VERSION_MISSING/'));
     assert.equal(about!.rows.length, 2);
   });
 
   it('says a sentence', () => {
-    const told = Told.by({ ABC: ['2023-01-11 CR018 A v1.1', '2023-02-08 CR018 A v1.4', '2023-02-08 CR018 A v1.4'] });
+    const told = TestGraph.by({
+      ABC: ['2023-01-11 CR018 A v1.1', '2023-02-08 CR018 A v1.4', '2023-02-08 CR018 A v1.4'],
+    });
     for (const finding of told.nodes('Finding')) assert.match(String(finding.properties.message), /^\p{Lu}.*\.$/u);
   });
 });

@@ -10,7 +10,7 @@ import type { GraphFacts } from '../../src/graph/facts.js';
 import { readListings } from '../../src/listing/read-listing.js';
 import { PACKAGE_ROOT } from '../../src/package-root.js';
 import { LEXICON } from '../../src/recognition/lexicon.js';
-import { readingOf, Told } from './told.js';
+import { readingOf, TestGraph } from './test-graph.js';
 
 const sample = inferGraph(
   readListings(
@@ -31,7 +31,7 @@ const inOrder = (facts: GraphFacts) => ({
 });
 
 describe('the graph of the sample', () => {
-  const told = new Told(sample);
+  const told = new TestGraph(sample);
 
   it('has every node once, under the label that its id tells', () => {
     assert.equal(new Set(sample.nodes.map((n) => n.id)).size, sample.nodes.length);
@@ -158,7 +158,7 @@ describe('readings', () => {
   });
 
   it('that are newer replace those before, and what is gone stays as vanished', () => {
-    const told = new Told(
+    const told = new TestGraph(
       inferGraph([
         readingOf('ABC', rows.slice(0, 3), '2024-01-01T00:00:00.000Z'),
         readingOf('ABC', rows.slice(1, 3), '2024-02-01T00:00:00.000Z'),

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Told, type WrittenRow } from './told.js';
+import { TestGraph, type WrittenRow } from './test-graph.js';
 
 /** The edges of a series' lineage, each as `REVISES: later → earlier`. */
 function lineage(...rows: readonly WrittenRow[]): string[] {
-  const told = Told.by({ ABC: rows });
+  const told = TestGraph.by({ ABC: rows });
   return (['REVISES', 'RETABLES'] as const).flatMap((type) => told.pairs(type).map((pair) => `${type}: ${pair}`));
 }
 
@@ -68,7 +68,7 @@ describe('a change request', () => {
   });
 
   it('is followed across the groups that table it', () => {
-    const told = Told.by({ ABC: ['2023-01-11 CR018 A v1.0'], XYZ: ['2023-02-08 CR018 A v1.1'] });
+    const told = TestGraph.by({ ABC: ['2023-01-11 CR018 A v1.0'], XYZ: ['2023-02-08 CR018 A v1.1'] });
     assert.deepEqual(told.pairs('REVISES'), ['2023-02-08 CR018 A v1.1 → 2023-01-11 CR018 A v1.0']);
   });
 
@@ -77,7 +77,7 @@ describe('a change request', () => {
   });
 
   it('names the rule, the confidence and the rows of both ends on each edge', () => {
-    const [edge] = Told.by({ ABC: ['2023-01-11 CR018 A v1.0', '2023-02-08 CR018 A v1.1'] }).edges('REVISES');
+    const [edge] = TestGraph.by({ ABC: ['2023-01-11 CR018 A v1.0', '2023-02-08 CR018 A v1.1'] }).edges('REVISES');
     assert.equal(edge!.basis, 'INFERRED');
     assert.equal(edge!.rule, 'higher-version-than-all-before');
     assert.ok(edge!.confidence > 0.9 && edge!.confidence <= 1);
@@ -88,7 +88,7 @@ describe('a change request', () => {
   });
 
   it('is known with less confidence where a version was not printed', () => {
-    const confidence = (...rows: string[]) => Told.by({ ABC: rows }).edges('RETABLES')[0]!.confidence;
+    const confidence = (...rows: string[]) => TestGraph.by({ ABC: rows }).edges('RETABLES')[0]!.confidence;
     const [first, printed, unprinted] = ['2023-01-11 CR018 A v1.0', '2023-02-08 CR018 A v1.0', '2023-02-08 CR018 A'];
     assert.ok(confidence(first, unprinted) < confidence(first, printed));
   });

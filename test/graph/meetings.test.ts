@@ -1,23 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Told } from './told.js';
+import { TestGraph } from './test-graph.js';
 
-const labels = (told: Told) => told.nodes('Meeting').map((m) => m.properties.label);
+const labels = (told: TestGraph) => told.nodes('Meeting').map((m) => m.properties.label);
 
 describe('a meeting', () => {
   it('is a group and a day, numbered as most of its rows open', () => {
-    const told = Told.by({
+    const told = TestGraph.by({
       ABC: ['2023-03-15 ABC 16 Papers', '2023-03-15 ABC 16 Minutes', '2023-03-15 ABC 15 Headline Report'],
     });
     assert.deepEqual(labels(told), ['ABC 16']);
   });
 
   it('of which no row gives a number is called by its day', () => {
-    assert.deepEqual(labels(Told.by({ ABC: ['2023-03-15 Summary'] })), ['ABC 2023-03-15']);
+    assert.deepEqual(labels(TestGraph.by({ ABC: ['2023-03-15 Summary'] })), ['ABC 2023-03-15']);
   });
 
   it('whose numbers tie has the one that fits between its neighbours', () => {
-    const told = Told.by({
+    const told = TestGraph.by({
       ABC: [
         '2023-01-11 ABC 20 Papers',
         '2023-02-08 ABC 12 Papers',
@@ -29,16 +29,18 @@ describe('a meeting', () => {
   });
 
   it('takes no number from the name of another group’s pack', () => {
-    assert.deepEqual(labels(Told.by({ ABC: ['2023-03-15 QWG 24 Papers - Attachment 1 - Plan'] })), ['ABC 2023-03-15']);
+    assert.deepEqual(labels(TestGraph.by({ ABC: ['2023-03-15 QWG 24 Papers - Attachment 1 - Plan'] })), [
+      'ABC 2023-03-15',
+    ]);
   });
 
   it('is extraordinary where any row says so', () => {
-    const told = Told.by({ ABC: ['2023-03-15 ABC 16 Papers', '2023-03-15 ABC 16 (Extraordinary) Minutes'] });
+    const told = TestGraph.by({ ABC: ['2023-03-15 ABC 16 Papers', '2023-03-15 ABC 16 (Extraordinary) Minutes'] });
     assert.equal(told.node('ABC/2023-03-15')!.properties.extraordinary, true);
   });
 
   it('follows the group’s previous one by date, not by number', () => {
-    const told = Told.by({
+    const told = TestGraph.by({
       ABC: ['2023-01-11 ABC 21 Papers', '2023-02-08 ABC 20 Papers'],
       XYZ: ['2023-01-20 XYZ 1 Papers'],
     });
@@ -47,7 +49,7 @@ describe('a meeting', () => {
 });
 
 describe('a record', () => {
-  const recorded = (...rows: string[]) => Told.by({ ABC: rows }).pairs('RECORDS');
+  const recorded = (...rows: string[]) => TestGraph.by({ ABC: rows }).pairs('RECORDS');
 
   it('is of its own meeting', () => {
     assert.deepEqual(recorded('2023-01-11 ABC 20 Minutes'), ['2023-01-11 ABC 20 Minutes → ABC/2023-01-11']);
@@ -89,7 +91,7 @@ describe('a record', () => {
   });
 
   it('whose number contradicts its date is of the meeting of its date, with less confidence', () => {
-    const told = Told.by({
+    const told = TestGraph.by({
       ABC: [
         '2023-02-28 ABC 15 Papers',
         '2023-03-15 ABC 16 Papers',
@@ -104,14 +106,14 @@ describe('a record', () => {
   });
 
   it('of a meeting that no listing has invents no meeting', () => {
-    const told = Told.by({ ABC: ['2023-01-11 ABC 20 Papers - Attachment 1 - ABC 19 Minutes v1.1'] });
+    const told = TestGraph.by({ ABC: ['2023-01-11 ABC 20 Papers - Attachment 1 - ABC 19 Minutes v1.1'] });
     assert.deepEqual(told.pairs('RECORDS'), []);
     assert.deepEqual(labels(told), ['ABC 20']);
   });
 });
 
 describe('an attachment', () => {
-  const attached = (...rows: string[]) => Told.by({ ABC: rows }).pairs('ATTACHED_TO');
+  const attached = (...rows: string[]) => TestGraph.by({ ABC: rows }).pairs('ATTACHED_TO');
 
   it('belongs to the pack of its meeting, whether it names it or not', () => {
     assert.deepEqual(
@@ -151,7 +153,7 @@ describe('an attachment', () => {
 
 describe('terms of reference', () => {
   it('are of the group with the code, which is then known, and of no group without one', () => {
-    const told = Told.by({ ABC: ['2023-01-11 QWG ToR v1.0', '2023-01-11 Design Authority ToR v0.8'] });
+    const told = TestGraph.by({ ABC: ['2023-01-11 QWG ToR v1.0', '2023-01-11 Design Authority ToR v0.8'] });
     assert.deepEqual(told.pairs('TERMS_OF_REFERENCE_OF'), ['2023-01-11 QWG ToR v1.0 → QWG']);
     assert.deepEqual(
       told.nodes('Group').map((g) => g.id),

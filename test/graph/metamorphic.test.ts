@@ -11,7 +11,7 @@ import { readListings } from '../../src/listing/read-listing.js';
 import { PACKAGE_ROOT } from '../../src/package-root.js';
 import { LEXICON } from '../../src/recognition/lexicon.js';
 import { isRow, linesOf, pageOf, withNames, withText, written, type Line, type PageRow } from './changed-page.js';
-import { AS_IT_STANDS, byLine, differences, retold, type Telling, type Wording } from './retold.js';
+import { AS_IT_STANDS, byLine, differences, describeGraph, type Description, type Wording } from './described-graph.js';
 
 /*
  * The sample, changed throughout: its graph may change by the names that were changed, and by nothing else.
@@ -40,15 +40,15 @@ interface Changed {
   readonly words?: Partial<Wording>;
   /** What is left of a text of either page when the change is taken off it. */
   readonly without?: (text: string) => string;
-  readonly row?: Telling['row'];
+  readonly row?: Description['row'];
   readonly idsChange?: boolean;
 }
 
 /** The found graph is that of the sample, but for the words that were changed. */
 function assertSame(found: GraphFacts, { words = {}, without, row = byLine, idsChange = false }: Changed): void {
   const wording = { ...AS_IT_STANDS, ...(without ? { text: without } : {}) };
-  const expected = retold(original, { wording: { ...wording, ...words }, row, idsChange });
-  assert.deepEqual(differences(expected, retold(found, { wording, row, idsChange })).slice(0, 20), []);
+  const expected = describeGraph(original, { wording: { ...wording, ...words }, row, idsChange });
+  assert.deepEqual(differences(expected, describeGraph(found, { wording, row, idsChange })).slice(0, 20), []);
 }
 
 const saysTheSame = (page: readonly Line[], changed: Changed): void => assertSame(graphOf(pageOf(page)), changed);

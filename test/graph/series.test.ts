@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Told } from './told.js';
+import { TestGraph } from './test-graph.js';
 
 /** The ids of the series of two documents, tabled one after the other. */
 function series(first: string, second: string): string[] {
-  const told = Told.by({ ABC: [`2023-01-11 ${first}`, `2023-02-08 ${second}`] });
+  const told = TestGraph.by({ ABC: [`2023-01-11 ${first}`, `2023-02-08 ${second}`] });
   return [...new Set(told.edges('VERSION_OF').map((edge) => edge.to))].sort();
 }
 
@@ -58,13 +58,15 @@ describe('the id of a series', () => {
 
 describe('what is of no series', () => {
   for (const name of ['ABC 20 Papers', 'ABC 20 Minutes', 'ABC 20 Papers Attachment 1', 'CR034 Redlining']) {
-    it(name, () => assert.deepEqual(Told.by({ ABC: [`2023-01-11 ${name}`] }).edges('VERSION_OF'), []));
+    it(name, () => assert.deepEqual(TestGraph.by({ ABC: [`2023-01-11 ${name}`] }).edges('VERSION_OF'), []));
   }
 });
 
 describe('a reference inside a title', () => {
   it('is what the document refers to, spelt as it was first', () => {
-    const told = Told.by({ ABC: ['2023-01-11 CR039 IF-40 Change v1.0', '2023-02-08 Comments Log for MHHS-IF-040'] });
+    const told = TestGraph.by({
+      ABC: ['2023-01-11 CR039 IF-40 Change v1.0', '2023-02-08 Comments Log for MHHS-IF-040'],
+    });
     assert.deepEqual(told.pairs('REFERS_TO'), [
       '2023-01-11 CR039 IF-40 Change v1.0 → series/if-40',
       '2023-02-08 Comments Log for MHHS-IF-040 → series/if-40',
@@ -73,7 +75,7 @@ describe('a reference inside a title', () => {
   });
 
   it('leads to the series that it opens', () => {
-    const told = Told.by({
+    const told = TestGraph.by({
       ABC: ['2023-01-11 BPD001 Change of Supply', '2023-02-08 CR028 Appendix 3 - BPD001 Change of Supply'],
     });
     assert.deepEqual(told.pairs('REFERS_TO'), [

@@ -1,14 +1,18 @@
 import type { NamedDocument } from '../documents.js';
+import { seriesId } from '../identity.js';
 import type { Membership, Series } from '../series/series.js';
 import { byKeys } from '../text-order.js';
-import { saidOf, type Correction, type Corrections } from './correction.js';
+import { attributionOf, type Correction, type Corrections } from './correction.js';
+
+/** The id of a series that begins with this document. */
+const idFor = ({ name }: NamedDocument): string => seriesId(name.title ?? name.shortName);
 
 const curated = (document: NamedDocument, correction: Correction): Membership => ({
   document,
   rule: correction.kind,
   basis: 'CURATED',
   confidence: 1,
-  correction: saidOf(correction),
+  correction: attributionOf(correction),
 });
 
 const inOrder = byKeys<Membership>(
@@ -79,12 +83,11 @@ function head(all: readonly Series[]): Series {
   );
 }
 
-/** `sameSeries` and `notSameSeries`. `idFor`: the id of a series that a split begins. */
+/** Applies `sameSeries` and `notSameSeries`. */
 export function correctSeries(
   series: readonly Series[],
   documents: readonly NamedDocument[],
   corrections: Corrections,
-  idFor: (document: NamedDocument) => string,
 ): Series[] {
   const table = new SeriesTable(series);
   const byId = new Map(documents.map((d) => [d.id, d]));

@@ -47,7 +47,7 @@ export interface UnmatchedCorrection {
 }
 
 /** `J. Smith, 2026-11-24: the cover page says so`, as far as it is known. */
-export function saidOf({ by, on, because, file, line }: CorrectionSource): string {
+export function attributionOf({ by, on, because, file, line }: CorrectionSource): string {
   const who = [by, on].filter((part) => part !== null).join(', ');
   const said = [who, because].filter((part) => part !== null && part !== '').join(': ');
   return said === '' ? `${file}, line ${line}` : said;

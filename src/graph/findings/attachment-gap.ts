@@ -1,14 +1,14 @@
 import { attachmentsByNumber } from './attachments-of.js';
-import { named, ofDocument, type FaultRule } from './fault.js';
+import { named, ofDocument, type FindingRule } from './finding.js';
 
 /** So many missing numbers are listed; of more, how many there are. */
 const LISTED = 12;
 
 /** A number between 1 and the highest attached is missing; only where some are there. */
-export const attachmentGap: FaultRule = {
+export const attachmentGap: FindingRule = {
   code: 'ATTACHMENT_GAP',
-  *find(known) {
-    for (const [container, numbers] of attachmentsByNumber(known)) {
+  *find(context) {
+    for (const [container, numbers] of attachmentsByNumber(context)) {
       const highest = Math.max(...numbers.keys());
       const count = highest - [...numbers.keys()].filter((n) => n >= 1).length;
       if (count <= 0) continue;

@@ -1,9 +1,9 @@
 import type { NamedDocument } from '../documents.js';
 import { attachmentsByNumber } from './attachments-of.js';
-import { named, ofDocument, type Examined, type FaultRule } from './fault.js';
+import { named, ofDocument, type FindingContext, type FindingRule } from './finding.js';
 
 /** One of each tabling: a redline beside the clean copy is no second document. */
-function withoutCopies({ series }: Examined): (documents: readonly NamedDocument[]) => NamedDocument[] {
+function withoutCopies({ series }: FindingContext): (documents: readonly NamedDocument[]) => NamedDocument[] {
   const seriesOf = new Map(series.flatMap(({ id, members }) => members.map((m) => [m.document.id, id] as const)));
   return (documents) => {
     const tabled = new Map<string, NamedDocument>();
@@ -26,11 +26,11 @@ function byWritten(documents: readonly NamedDocument[]): [string, NamedDocument[
 }
 
 /** Two different documents attached to one pack or report have one number. */
-export const attachmentNumberClash: FaultRule = {
+export const attachmentNumberClash: FindingRule = {
   code: 'ATTACHMENT_NUMBER_CLASH',
-  *find(known) {
-    const distinct = withoutCopies(known);
-    for (const [container, numbers] of attachmentsByNumber(known)) {
+  *find(context) {
+    const distinct = withoutCopies(context);
+    for (const [container, numbers] of attachmentsByNumber(context)) {
       const clashes = [...numbers]
         .flatMap(([, documents]) => byWritten(documents))
         .map(([number, documents]) => ({ number, documents: distinct(documents) }))
@@ -44,7 +44,7 @@ export const attachmentNumberClash: FaultRule = {
         'WARNING',
         container,
         `${named(container)} has different attachments of one number: ${which.join(', ')}; renumber one.`,
-        ...clashes.flatMap(({ documents }) => documents),
+        clashes.flatMap(({ documents }) => documents),
       );
     }
   },

@@ -1,12 +1,12 @@
 import { withoutPrintedDate } from '../../recognition/recognise-short-name.js';
 import { dayOf } from '../documents.js';
-import { named, ofDocument, type FaultRule } from './fault.js';
+import { named, ofDocument, type FindingRule } from './finding.js';
 
 /** The printed date is not the column's, but for midnight of a summer time. The column's day was kept. */
-export const dateConflict: FaultRule = {
+export const dateConflict: FindingRule = {
   code: 'DATE_CONFLICT',
-  *find({ book }) {
-    for (const document of book.documents) {
+  *find({ index }) {
+    for (const document of index.documents) {
       const contradicting = document.rows.filter(({ row }) => {
         const { printedDate } = withoutPrintedDate(row.shortName);
         return printedDate !== null && printedDate.day !== dayOf(row, printedDate);

@@ -1,10 +1,10 @@
-import { named, ofDocument, type FaultRule } from './fault.js';
+import { named, ofDocument, type FindingRule } from './finding.js';
 
 /** A document that stands on two rows of one listing. */
-export const duplicateRow: FaultRule = {
+export const duplicateRow: FindingRule = {
   code: 'DUPLICATE_ROW',
-  *find({ book }) {
-    for (const document of book.documents) {
+  *find({ index }) {
+    for (const document of index.documents) {
       const byListing = new Map<string, number>();
       for (const { listing } of document.rows) byListing.set(listing, (byListing.get(listing) ?? 0) + 1);
       const most = Math.max(...byListing.values());

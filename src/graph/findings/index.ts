@@ -3,7 +3,7 @@ import { attachmentNumberClash } from './attachment-number-clash.js';
 import { dateConflict } from './date-conflict.js';
 import { duplicateRow } from './duplicate-row.js';
 import { earlierVersionMissing } from './earlier-version-missing.js';
-import type { FaultRule } from './fault.js';
+import type { FindingRule } from './finding.js';
 import { meetingNumberConflict } from './meeting-number-conflict.js';
 import { meetingNumberOutOfOrder } from './meeting-number-out-of-order.js';
 import { headlineReportMissing, minutesMissing, papersMissing } from './record-or-pack-missing.js';
@@ -16,7 +16,7 @@ import { unresolvedReference } from './unresolved-reference.js';
 import { versionRegression } from './version-regression.js';
 
 /** Every rule that finds faults, by code. */
-export const FAULT_RULES: readonly FaultRule[] = [
+export const FINDING_RULES: readonly FindingRule[] = [
   attachmentGap,
   attachmentNumberClash,
   dateConflict,

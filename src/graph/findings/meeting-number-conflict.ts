@@ -1,12 +1,12 @@
-import { named, ofDocument, type FaultRule } from './fault.js';
+import { named, ofDocument, type FindingRule } from './finding.js';
 
 /** Its own group's number, opening the name, is not that of the meeting of its date. */
-export const meetingNumberConflict: FaultRule = {
+export const meetingNumberConflict: FindingRule = {
   code: 'MEETING_NUMBER_CONFLICT',
-  *find({ book }) {
-    for (const document of book.documents) {
+  *find({ index }) {
+    for (const document of index.documents) {
       const { opening } = document.name;
-      const number = book.meeting(document.meeting)?.number;
+      const number = index.meeting(document.meeting)?.number;
       if (!opening.own || opening.number === null || opening.number === number) continue;
       yield ofDocument(
         'WARNING',

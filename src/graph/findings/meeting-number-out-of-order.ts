@@ -1,13 +1,13 @@
 import { compareVersions } from '../../recognition/version.js';
 import { labelOf } from '../meetings.js';
-import { ofMeeting, type FaultRule } from './fault.js';
+import { ofMeeting, type FindingRule } from './finding.js';
 
 /** A meeting's number is not lower than that of the group's next one by date. */
-export const meetingNumberOutOfOrder: FaultRule = {
+export const meetingNumberOutOfOrder: FindingRule = {
   code: 'MEETING_NUMBER_OUT_OF_ORDER',
-  *find({ book }) {
-    for (const [i, meeting] of book.meetings.entries()) {
-      const next = book.meetings[i + 1];
+  *find({ index }) {
+    for (const [i, meeting] of index.meetings.entries()) {
+      const next = index.meetings[i + 1];
       if (next?.group !== meeting.group || meeting.number === null || next.number === null) continue;
       if (compareVersions(meeting.number, next.number) < 0) continue;
       yield ofMeeting(

@@ -1,16 +1,16 @@
-import { labelOf, type HeldMeeting } from '../meetings.js';
-import { ofMeeting, type Examined, type FaultRule } from './fault.js';
+import { labelOf, type Meeting } from '../meetings.js';
+import { ofMeeting, type FindingContext, type FindingRule } from './finding.js';
 
 /** All meetings but a group's latest, which may still get what is missing. */
-function earlierMeetings({ book }: Examined): HeldMeeting[] {
-  return book.meetings.filter((meeting, i) => book.meetings[i + 1]?.group === meeting.group);
+function earlierMeetings({ index }: FindingContext): Meeting[] {
+  return index.meetings.filter((meeting, i) => index.meetings[i + 1]?.group === meeting.group);
 }
 
-const missing = (code: string, what: string, has: (known: Examined) => ReadonlySet<string>): FaultRule => ({
+const missing = (code: string, what: string, has: (context: FindingContext) => ReadonlySet<string>): FindingRule => ({
   code,
-  *find(known) {
-    const there = has(known);
-    for (const meeting of earlierMeetings(known)) {
+  *find(context) {
+    const there = has(context);
+    for (const meeting of earlierMeetings(context)) {
       if (there.has(meeting.id)) continue;
       yield ofMeeting(
         'INFO',
@@ -23,8 +23,10 @@ const missing = (code: string, what: string, has: (known: Examined) => ReadonlyS
 
 const recordedAs =
   (kind: 'MINUTES' | 'HEADLINE_REPORT') =>
-  ({ book, recorded }: Examined): Set<string> =>
-    new Set([...recorded].filter(([id]) => book.document(id)!.name.kind === kind).map(([, { meeting }]) => meeting.id));
+  ({ index, recorded }: FindingContext): Set<string> =>
+    new Set(
+      [...recorded].filter(([id]) => index.document(id)!.name.kind === kind).map(([, { meeting }]) => meeting.id),
+    );
 
 export const minutesMissing = missing('MINUTES_MISSING', 'minutes', recordedAs('MINUTES'));
 
@@ -37,5 +39,5 @@ export const headlineReportMissing = missing(
 export const papersMissing = missing(
   'PAPERS_MISSING',
   'papers',
-  ({ book }) => new Set(book.documents.filter((d) => d.name.kind === 'PAPERS').map((d) => d.meeting)),
+  ({ index }) => new Set(index.documents.filter((d) => d.name.kind === 'PAPERS').map((d) => d.meeting)),
 );

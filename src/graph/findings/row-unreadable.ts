@@ -1,8 +1,8 @@
 import { listingId, rowId } from '../identity.js';
-import type { FaultRule } from './fault.js';
+import type { FindingRule } from './finding.js';
 
 /** A row that cannot be read is kept as it stands, and shown. */
-export const rowUnreadable: FaultRule = {
+export const rowUnreadable: FindingRule = {
   code: 'ROW_UNREADABLE',
   *find({ current }) {
     for (const { sha256, listing } of current) {

@@ -1,10 +1,10 @@
-import { named, ofDocument, type FaultRule } from './fault.js';
+import { named, ofDocument, type FindingRule } from './finding.js';
 
 /** A newer reading of the listing no longer has it; the document stays. */
-export const rowVanished: FaultRule = {
+export const rowVanished: FindingRule = {
   code: 'ROW_VANISHED',
-  *find({ book }) {
-    for (const document of book.documents) {
+  *find({ index }) {
+    for (const document of index.documents) {
       if (!document.vanished) continue;
       yield ofDocument(
         'WARNING',

@@ -1,7 +1,7 @@
 import { LEXICON } from '../../recognition/lexicon.js';
 import { tokenise } from '../../recognition/token.js';
 import type { DocumentKind } from '../ontology.js';
-import { named, ofDocument, type FaultRule } from './fault.js';
+import { named, ofDocument, type FindingRule } from './finding.js';
 
 /** The kind that a sub type means; null for one that means none of these. */
 function kindOfSubType(subType: string): Extract<DocumentKind, 'PAPERS' | 'MINUTES' | 'HEADLINE_REPORT'> | null {
@@ -15,11 +15,11 @@ function kindOfSubType(subType: string): Extract<DocumentKind, 'PAPERS' | 'MINUT
  * A pack, minutes or headline report under its own meeting, filed as another sub type; or anything
  * else filed as a record that is neither a record nor attached to one.
  */
-export const subtypeMismatch: FaultRule = {
+export const subtypeMismatch: FindingRule = {
   code: 'SUBTYPE_MISMATCH',
-  *find({ book, recorded, edges }) {
-    const container = new Map(edges('ATTACHED_TO').map((edge) => [edge.from, book.document(edge.to)]));
-    for (const document of book.documents) {
+  *find({ index, recorded, relationshipsOf }) {
+    const container = new Map(relationshipsOf('ATTACHED_TO').map((edge) => [edge.from, index.document(edge.to)]));
+    for (const document of index.documents) {
       const { subType, name } = document;
       if (subType === null) continue;
       const filed = kindOfSubType(subType);

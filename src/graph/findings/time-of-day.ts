@@ -1,10 +1,10 @@
-import { named, ofDocument, type FaultRule } from './fault.js';
+import { named, ofDocument, type FindingRule } from './finding.js';
 
 /** The date column has a time other than midnight. */
-export const timeOfDay: FaultRule = {
+export const timeOfDay: FindingRule = {
   code: 'TIME_OF_DAY',
-  *find({ book }) {
-    for (const document of book.documents) {
+  *find({ index }) {
+    for (const document of index.documents) {
       const timed = document.rows.filter(({ row }) => row.time !== null);
       const first = timed[0];
       if (!first) continue;

@@ -1,7 +1,7 @@
 import { compareVersions } from '../../recognition/version.js';
 import { tablings, type Tabling } from '../tablings.js';
 import type { Step } from './step.js';
-import type { TabledNamed } from './tabled.js';
+import type { SeriesDocument } from './series-document.js';
 
 export interface StepByDate extends Step {
   /** Whether the version is lower than that of the tabling before. */
@@ -10,9 +10,9 @@ export interface StepByDate extends Step {
 
 /** Of the meeting before, the tabling of the same version, else of the highest. */
 function sameVersionElseHighest(
-  there: readonly Tabling<TabledNamed>[],
-  tabling: Tabling<TabledNamed>,
-): Tabling<TabledNamed> | undefined {
+  there: readonly Tabling<SeriesDocument>[],
+  tabling: Tabling<SeriesDocument>,
+): Tabling<SeriesDocument> | undefined {
   return there.find((t) => compareVersions(t.countsAs, tabling.countsAs) === 0) ?? there.at(-1);
 }
 
@@ -21,11 +21,11 @@ function sameVersionElseHighest(
  * tabling of a version higher than all before it revises the latest tabling of the highest of these;
  * every other later tabling retables the one before.
  */
-export function stepsByDate(documents: readonly TabledNamed[]): StepByDate[] {
+export function stepsByDate(documents: readonly SeriesDocument[]): StepByDate[] {
   const steps: StepByDate[] = [];
-  let highest: Tabling<TabledNamed> | null = null;
-  let meetingBefore: Tabling<TabledNamed>[] = [];
-  let thisMeeting: Tabling<TabledNamed>[] = [];
+  let highest: Tabling<SeriesDocument> | null = null;
+  let meetingBefore: Tabling<SeriesDocument>[] = [];
+  let thisMeeting: Tabling<SeriesDocument>[] = [];
   for (const tabling of tablings(documents)) {
     if (thisMeeting[0] && thisMeeting[0].document.meeting !== tabling.document.meeting) {
       meetingBefore = thisMeeting;

@@ -1,15 +1,15 @@
 import { compareVersions } from '../../recognition/version.js';
 import { tablings, type Tabling } from '../tablings.js';
 import type { Step } from './step.js';
-import type { TabledNamed } from './tabled.js';
+import type { SeriesDocument } from './series-document.js';
 
 /**
  * The lineage of a meeting's record or pack, which goes by version, whatever the date: the first
  * tabling of each version revises the latest of the next lower one, and each later tabling of the
  * same version retables the one before it.
  */
-export function stepsByVersion(documents: readonly TabledNamed[]): Step[] {
-  const versions: Tabling<TabledNamed>[][] = [];
+export function stepsByVersion(documents: readonly SeriesDocument[]): Step[] {
+  const versions: Tabling<SeriesDocument>[][] = [];
   for (const tabling of tablings(documents)) {
     const same = versions.find((v) => compareVersions(v[0]!.countsAs, tabling.countsAs) === 0);
     if (same) same.push(tabling);

@@ -1,5 +1,5 @@
 import type { NamedDocument } from '../documents.js';
-import type { Known } from '../rules/rule.js';
+import type { InferenceContext } from '../rules/rule.js';
 
 /** The issues of one meeting's pack, or of its record of one kind. */
 export interface Issues {
@@ -20,14 +20,14 @@ function grouped(documents: Iterable<readonly [key: string, document: NamedDocum
 }
 
 /** The packs and records that go by version, each with all its issues. */
-export function issuesOf({ book, recorded }: Pick<Known, 'book' | 'recorded'>): Issues[] {
-  const packs = book.documents.flatMap((document) => {
+export function issuesOf({ index, recorded }: Pick<InferenceContext, 'index' | 'recorded'>): Issues[] {
+  const packs = index.documents.flatMap((document) => {
     const { kind, opening } = document.name;
     if (kind !== 'PAPERS') return [];
-    const number = opening.number ?? book.meeting(document.meeting)?.number;
+    const number = opening.number ?? index.meeting(document.meeting)?.number;
     return [[JSON.stringify([document.meeting, number]), document] as const];
   });
-  const records = book.documents.flatMap((document) => {
+  const records = index.documents.flatMap((document) => {
     const of = recorded.get(document.id);
     return of ? [[JSON.stringify([of.meeting.id, document.name.kind]), document] as const] : [];
   });

@@ -1,13 +1,13 @@
 import type { RelationshipFact } from '../facts.js';
-import { rowsOf } from '../rules/rule.js';
+import { rowsOf } from '../rows-of.js';
 import type { Tabling } from '../tablings.js';
-import type { TabledNamed } from './tabled.js';
+import type { SeriesDocument } from './series-document.js';
 
 /** From a tabling to the one that it follows in its lineage. */
 export interface Step {
   readonly type: 'REVISES' | 'RETABLES';
-  readonly tabling: Tabling<TabledNamed>;
-  readonly previous: Tabling<TabledNamed>;
+  readonly tabling: Tabling<SeriesDocument>;
+  readonly previous: Tabling<SeriesDocument>;
 }
 
 /** Both versions were printed, or one was told from the tablings around it. */
@@ -15,7 +15,7 @@ const PRINTED = 0.99;
 const TOLD = 0.85;
 
 /** `certainty`: how sure it is, 0 to 1, that both documents are of one series. */
-export function toEdge(step: Step, rule: string, certainty: number): RelationshipFact {
+export function toRelationship(step: Step, rule: string, certainty: number): RelationshipFact {
   const { tabling, previous } = step;
   const ofVersions = tabling.printed && previous.printed ? PRINTED : TOLD;
   return {
@@ -27,6 +27,6 @@ export function toEdge(step: Step, rule: string, certainty: number): Relationshi
     basis: 'INFERRED',
     rule,
     confidence: Math.round(ofVersions * certainty * 100) / 100,
-    rows: rowsOf(tabling.document.named, previous.document.named),
+    rows: rowsOf([tabling.document.named, previous.document.named]),
   };
 }

@@ -1,19 +1,19 @@
 import { compareVersions } from '../../recognition/version.js';
-import type { Book } from '../book.js';
+import type { DocumentIndex } from '../document-index.js';
 import type { NamedDocument } from '../documents.js';
-import type { HeldMeeting } from '../meetings.js';
+import type { Meeting } from '../meetings.js';
 import { tablings } from '../tablings.js';
-import { toTabled } from '../lineage/tabled.js';
+import { toSeriesDocument } from '../lineage/series-document.js';
 import type { Rule } from './rule.js';
-import { rowsOf } from './rule.js';
+import { rowsOf } from '../rows-of.js';
 
 /** The first issue of what may be several: without a version, else of the lowest. */
 function firstIssue(documents: readonly NamedDocument[]): NamedDocument | null {
-  return tablings(documents.map(toTabled))[0]?.document.named ?? null;
+  return tablings(documents.map(toSeriesDocument))[0]?.document.named ?? null;
 }
 
 /** The pack of the number and the version that are named, as far as any is; of several, the first issue. */
-function packOf(meeting: HeldMeeting | null, number: string | null, version: string | null): NamedDocument | null {
+function packOf(meeting: Meeting | null, number: string | null, version: string | null): NamedDocument | null {
   const packs = (meeting?.documents ?? []).filter((d) => d.name.kind === 'PAPERS');
   const numbered = packs.filter((d) => number !== null && d.name.opening.number === number);
   const candidates = numbered.length > 0 ? numbered : packs;
@@ -23,9 +23,9 @@ function packOf(meeting: HeldMeeting | null, number: string | null, version: str
   return firstIssue(issued.length > 0 ? issued : candidates);
 }
 
-function containerOf(book: Book, document: NamedDocument): NamedDocument | null {
+function containerOf(index: DocumentIndex, document: NamedDocument): NamedDocument | null {
   const { container, opening } = document.name;
-  const meeting = book.meeting(document.meeting);
+  const meeting = index.meeting(document.meeting);
   if (container && container.kind !== 'PAPERS') {
     return firstIssue((meeting?.documents ?? []).filter((d) => d.name.kind === container.kind && !d.name.attached));
   }
@@ -33,7 +33,7 @@ function containerOf(book: Book, document: NamedDocument): NamedDocument | null 
     return opening.number === null
       ? null
       : packOf(
-          book.meetingNumbered(opening.group, opening.number, document.date),
+          index.meetingNumbered(opening.group, opening.number, document.date),
           opening.number,
           container?.version ?? null,
         );
@@ -47,10 +47,10 @@ function containerOf(book: Book, document: NamedDocument): NamedDocument | null 
  */
 export const attachedToItsPack: Rule = {
   name: 'attached-to-its-pack',
-  *edges({ book }) {
-    for (const document of book.documents) {
+  *relationships({ index }) {
+    for (const document of index.documents) {
       const { name } = document;
-      const container = name.attached ? containerOf(book, document) : null;
+      const container = name.attached ? containerOf(index, document) : null;
       if (!container || container.id === document.id) continue;
       yield {
         type: 'ATTACHED_TO',
@@ -61,7 +61,7 @@ export const attachedToItsPack: Rule = {
         basis: name.container ? 'PARSED' : 'INFERRED',
         rule: name.container ? 'attached-to-the-pack-that-it-names' : this.name,
         confidence: name.container ? 0.99 : name.attachmentNumber === null ? 0.9 : 0.97,
-        rows: rowsOf(document, container),
+        rows: rowsOf([document, container]),
         ...(name.attachmentNumber === null ? {} : { attachmentNumber: name.attachmentNumber }),
       };
     }

@@ -9,7 +9,7 @@ import type { Rule } from './rule.js';
 import { supportsAChangeRequest } from './supports-a-change-request.js';
 import { tabledOnTheDayOfItsRow } from './tabled-on-the-day-of-its-row.js';
 import { termsOfReferenceOfAGroup } from './terms-of-reference-of-a-group.js';
-import { toldByASentence } from './told-by-a-sentence.js';
+import { groupRelationshipsFromSentences } from './group-relationships-from-sentences.js';
 import { versionOfItsSeries } from './version-of-its-series.js';
 
 /** Every rule that draws edges. Their order does not matter: no two draw the same edge. */
@@ -25,5 +25,5 @@ export const RULES: readonly Rule[] = [
   supportsAChangeRequest,
   refersToADesignArtefact,
   termsOfReferenceOfAGroup,
-  toldByASentence,
+  groupRelationshipsFromSentences,
 ];

@@ -1,11 +1,11 @@
 import type { Rule } from './rule.js';
-import { rowsOf } from './rule.js';
+import { rowsOf } from '../rows-of.js';
 
 /** A meeting is of the group that publishes the listing. */
 export const meetingOfItsGroup: Rule = {
   name: 'meeting-of-its-group',
-  *edges({ book }) {
-    for (const meeting of book.meetings) {
+  *relationships({ index }) {
+    for (const meeting of index.meetings) {
       yield {
         type: 'HELD_BY',
         from: meeting.id,
@@ -15,7 +15,7 @@ export const meetingOfItsGroup: Rule = {
         basis: 'DECLARED',
         rule: this.name,
         confidence: 1,
-        rows: rowsOf(...meeting.documents),
+        rows: rowsOf(meeting.documents),
       };
     }
   },

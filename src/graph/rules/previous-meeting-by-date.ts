@@ -1,12 +1,12 @@
 import type { Rule } from './rule.js';
-import { rowsOf } from './rule.js';
+import { rowsOf } from '../rows-of.js';
 
 /** A meeting follows the one that the group held last before it, whatever their numbers. */
 export const previousMeetingByDate: Rule = {
   name: 'previous-meeting-by-date',
-  *edges({ book }) {
-    for (const [i, meeting] of book.meetings.entries()) {
-      const previous = book.meetings[i - 1];
+  *relationships({ index }) {
+    for (const [i, meeting] of index.meetings.entries()) {
+      const previous = index.meetings[i - 1];
       if (previous?.group !== meeting.group) continue;
       yield {
         type: 'FOLLOWS',
@@ -17,7 +17,7 @@ export const previousMeetingByDate: Rule = {
         basis: 'INFERRED',
         rule: this.name,
         confidence: 1,
-        rows: rowsOf(meeting.documents[0]!, previous.documents[0]!),
+        rows: rowsOf([meeting.documents[0]!, previous.documents[0]!]),
       };
     }
   },

@@ -1,10 +1,10 @@
 import type { Rule } from './rule.js';
-import { rowsOf } from './rule.js';
+import { rowsOf } from '../rows-of.js';
 
 /** Minutes and headline reports are of their own meeting, unless they name another. */
 export const recordsAMeeting: Rule = {
   name: 'records-a-meeting',
-  *edges({ book, recorded }) {
+  *relationships({ index, recorded }) {
     for (const [id, { meeting, rule, confidence, correction }] of recorded) {
       yield {
         type: 'RECORDS',
@@ -15,7 +15,7 @@ export const recordsAMeeting: Rule = {
         basis: correction === undefined ? 'PARSED' : 'CURATED',
         rule,
         confidence,
-        rows: rowsOf(book.document(id)!),
+        rows: rowsOf([index.document(id)!]),
         ...(correction === undefined ? {} : { correction }),
       };
     }

@@ -1,17 +1,17 @@
 import { keyOfReference } from '../series/reference-opens-the-name.js';
 import type { Rule } from './rule.js';
-import { rowsOf } from './rule.js';
+import { rowsOf } from '../rows-of.js';
 
 /** A reference inside the title, other than the one that opens the name. */
 export const refersToADesignArtefact: Rule = {
   name: 'refers-to-a-design-artefact',
-  *edges({ book, series }) {
+  *relationships({ index, series }) {
     const byReference = new Map(
       series.flatMap(({ id, label, reference }) =>
         label === 'DocumentSeries' && reference !== null ? [[keyOfReference(reference), id] as const] : [],
       ),
     );
-    for (const document of book.documents) {
+    for (const document of index.documents) {
       const named = new Set(document.name.mentions.map((reference) => byReference.get(keyOfReference(reference))!));
       for (const id of named) {
         yield {
@@ -23,7 +23,7 @@ export const refersToADesignArtefact: Rule = {
           basis: 'PARSED',
           rule: this.name,
           confidence: 0.98,
-          rows: rowsOf(document),
+          rows: rowsOf([document]),
         };
       }
     }

@@ -1,26 +1,22 @@
-import type { Book } from '../book.js';
-import type { NamedDocument } from '../documents.js';
+import type { DocumentIndex } from '../document-index.js';
 import type { RelationshipFact } from '../facts.js';
-import type { ToldRelation } from '../groups.js';
+import type { GroupRelationship } from '../groups/groups-from-sentences.js';
 import type { RecordedMeeting } from '../recorded-meeting.js';
 import type { Series } from '../series/series.js';
 
-/** All that is known before the edges are drawn. */
-export interface Known {
-  readonly book: Book;
+/** What the rules infer relationships from. */
+export interface InferenceContext {
+  readonly index: DocumentIndex;
   readonly series: readonly Series[];
-  /** The meeting that a record is of, by the record's id; without those that no listing has. */
+  /** The meeting that each record is of, by the record's id; without those that no listing has. */
   readonly recorded: ReadonlyMap<string, RecordedMeeting>;
-  /** What the sentences of the pages say of groups. */
-  readonly relations: readonly ToldRelation[];
+  /** What the sentences of the pages state about groups. */
+  readonly groupRelationships: readonly GroupRelationship[];
 }
 
-/** One claim about how things hang together. Every edge that it draws carries its name. */
+/** Infers relationships of one kind. */
 export interface Rule {
   /** The file's name. */
   readonly name: string;
-  edges(known: Known): Iterable<RelationshipFact>;
+  relationships(context: InferenceContext): Iterable<RelationshipFact>;
 }
-
-export const rowsOf = (...documents: readonly NamedDocument[]): string[] =>
-  [...new Set(documents.flatMap((d) => d.rows.map((r) => r.id)))].sort();

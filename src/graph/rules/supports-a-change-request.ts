@@ -1,11 +1,11 @@
 import type { Rule } from './rule.js';
-import { rowsOf } from './rule.js';
+import { rowsOf } from '../rows-of.js';
 
 /** What a change request's number opens without being it, or names inside its title, is about it. */
 export const supportsAChangeRequest: Rule = {
   name: 'supports-a-change-request',
-  *edges({ book }) {
-    for (const document of book.documents) {
+  *relationships({ index }) {
+    for (const document of index.documents) {
       const opens = document.name.opensWithChangeRequest;
       for (const changeRequest of document.name.supports) {
         yield {
@@ -17,7 +17,7 @@ export const supportsAChangeRequest: Rule = {
           basis: 'PARSED',
           rule: opens ? 'about-the-change-request-that-opens-the-name' : 'about-the-change-request-inside-the-title',
           confidence: opens ? 0.97 : 0.92,
-          rows: rowsOf(document),
+          rows: rowsOf([document]),
         };
       }
     }

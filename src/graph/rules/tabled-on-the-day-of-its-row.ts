@@ -1,11 +1,11 @@
 import type { Rule } from './rule.js';
-import { rowsOf } from './rule.js';
+import { rowsOf } from '../rows-of.js';
 
 /** A document was put before the meeting of the day in its date column. */
 export const tabledOnTheDayOfItsRow: Rule = {
   name: 'tabled-on-the-day-of-its-row',
-  *edges({ book }) {
-    for (const document of book.documents) {
+  *relationships({ index }) {
+    for (const document of index.documents) {
       yield {
         type: 'TABLED_AT',
         from: document.id,
@@ -15,7 +15,7 @@ export const tabledOnTheDayOfItsRow: Rule = {
         basis: 'DECLARED',
         rule: this.name,
         confidence: 1,
-        rows: rowsOf(document),
+        rows: rowsOf([document]),
       };
     }
   },

@@ -1,10 +1,10 @@
 import type { Rule } from './rule.js';
-import { rowsOf } from './rule.js';
+import { rowsOf } from '../rows-of.js';
 
 /** A document is one version of its change request or series; the rule says why it is of this one. */
 export const versionOfItsSeries: Rule = {
   name: 'version-of-its-series',
-  *edges({ series }) {
+  *relationships({ series }) {
     for (const { id, label, members } of series) {
       const first = members[0]?.document;
       for (const { document, rule, basis, confidence, correction } of members) {
@@ -17,7 +17,7 @@ export const versionOfItsSeries: Rule = {
           basis,
           rule,
           confidence,
-          rows: basis === 'INFERRED' ? rowsOf(document, first!) : rowsOf(document),
+          rows: basis === 'INFERRED' ? rowsOf([document, first!]) : rowsOf([document]),
           ...(correction === undefined ? {} : { correction }),
         };
       }

@@ -7,7 +7,7 @@ export interface Membership {
   readonly rule: string;
   readonly basis: Basis;
   readonly confidence: number;
-  /** What the correction that put it there says of itself. */
+  /** By whom, when and why, where a correction put it there. */
   readonly correction?: string;
 }
 

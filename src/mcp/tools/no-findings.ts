@@ -1,10 +1,10 @@
-import { FAULT_RULES } from '../../graph/findings/index.js';
+import { FINDING_RULES } from '../../graph/findings/index.js';
 import type { Ask } from '../asking.js';
 import { missing, nothingYet, type Missing } from '../missing.js';
 import { THING, thingOf, type ToldThing } from '../thing.js';
 
 /** The kinds of faults that there can be. */
-export const CODES = FAULT_RULES.map(({ code }) => code);
+export const CODES = FINDING_RULES.map(({ code }) => code);
 
 const KNOWN = `
 query Known($subject: ID!) {

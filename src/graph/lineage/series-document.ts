@@ -2,11 +2,11 @@ import type { NamedDocument } from '../documents.js';
 import type { TabledDocument } from '../tablings.js';
 
 /** A document as the order of a series sees it. */
-export interface TabledNamed extends TabledDocument {
+export interface SeriesDocument extends TabledDocument {
   readonly named: NamedDocument;
 }
 
-export const toTabled = (document: NamedDocument): TabledNamed => ({
+export const toSeriesDocument = (document: NamedDocument): SeriesDocument => ({
   id: document.id,
   shortName: document.name.shortName,
   version: document.name.version,

@@ -7,10 +7,10 @@ const NAMES = {
 } as const;
 
 /** The sentences of a page say to whom a group reports, which one it succeeds, and what closed it. */
-export const toldByASentence: Rule = {
-  name: 'told-by-a-sentence',
-  *edges({ relations }) {
-    for (const { type, from, to, rows } of relations) {
+export const groupRelationshipsFromSentences: Rule = {
+  name: 'group-relationships-from-sentences',
+  *relationships({ groupRelationships }) {
+    for (const { type, from, to, rows } of groupRelationships) {
       if (from === to) continue;
       yield {
         type,

@@ -1,19 +1,19 @@
 import type { NamedDocument } from './documents.js';
 import { meetingId } from './identity.js';
-import type { HeldMeeting } from './meetings.js';
+import type { Meeting } from './meetings.js';
 
 /** All documents and meetings, and where to find them: what the rules look things up in. */
-export class Book {
-  readonly #meetings: ReadonlyMap<string, HeldMeeting>;
-  readonly #byNumber = new Map<string, HeldMeeting[]>();
+export class DocumentIndex {
+  readonly #meetings: ReadonlyMap<string, Meeting>;
+  readonly #byNumber = new Map<string, Meeting[]>();
   readonly #documents: ReadonlyMap<string, NamedDocument>;
-  readonly #byGroup = new Map<string, HeldMeeting[]>();
+  readonly #byGroup = new Map<string, Meeting[]>();
 
   constructor(
     /** By id. */
     readonly documents: readonly NamedDocument[],
     /** By group and date. */
-    readonly meetings: readonly HeldMeeting[],
+    readonly meetings: readonly Meeting[],
     /** The group that a code means: its own, or the group whose former name it abbreviates. */
     readonly groupOfCode: (code: string) => string,
   ) {
@@ -29,21 +29,21 @@ export class Book {
     return this.#documents.get(id) ?? null;
   }
 
-  meeting(id: string): HeldMeeting | null {
+  meeting(id: string): Meeting | null {
     return this.#meetings.get(id) ?? null;
   }
 
-  meetingOn(group: string, date: string): HeldMeeting | null {
+  meetingOn(group: string, date: string): Meeting | null {
     return this.meeting(meetingId(this.groupOfCode(group), date));
   }
 
   /** In order of date. */
-  meetingsOf(group: string): readonly HeldMeeting[] {
+  meetingsOf(group: string): readonly Meeting[] {
     return this.#byGroup.get(this.groupOfCode(group)) ?? [];
   }
 
   /** Of several meetings of one number the latest that is not after `notAfter`, else the first. */
-  meetingNumbered(group: string, number: string, notAfter: string): HeldMeeting | null {
+  meetingNumbered(group: string, number: string, notAfter: string): Meeting | null {
     const held = this.#byNumber.get(`${this.groupOfCode(group)} ${number}`) ?? [];
     return held.findLast((m) => m.date <= notAfter) ?? held[0] ?? null;
   }

@@ -1,15 +1,16 @@
 import type { NamedDocument } from '../documents.js';
 import type { RelationshipFact } from '../facts.js';
-import type { HeldMeeting } from '../meetings.js';
+import type { Meeting } from '../meetings.js';
 import type { Label, Severity } from '../ontology.js';
 import type { Reading } from '../reading.js';
 import type { UnlistedMeeting } from '../recorded-meeting.js';
-import { rowsOf, type Known } from '../rules/rule.js';
+import { rowsOf } from '../rows-of.js';
+import type { InferenceContext } from '../rules/rule.js';
 
-/** A fault of the record: what is at fault, and the rows that show it. */
-export interface Fault {
+/** A fault in the published listings: what is at fault, and the rows that show it. */
+export interface Finding {
   readonly severity: Severity;
-  /** A sentence that a programme office can act on. */
+  /** A sentence of fact that does not repeat the subject's name, then one of advice where there is any. */
   readonly message: string;
   readonly subject: string;
   readonly subjectLabel: Label;
@@ -17,41 +18,43 @@ export interface Fault {
   readonly rows: readonly string[];
 }
 
-export interface Examined extends Known {
+/** What the rules for findings look at. */
+export interface FindingContext extends InferenceContext {
   /** The newest reading of each listing. */
   readonly current: readonly Reading[];
   /** The meeting that a record names and no listing has, by the record's id. */
   readonly unlisted: ReadonlyMap<string, UnlistedMeeting>;
-  /** The edges that the rules drew, by type. */
-  readonly edges: (type: RelationshipFact['type']) => readonly RelationshipFact[];
+  /** The inferred relationships of a type. */
+  readonly relationshipsOf: (type: RelationshipFact['type']) => readonly RelationshipFact[];
 }
 
-/** Finds one kind of fault; its file is named by the code. */
-export interface FaultRule {
+/** Finds faults of one kind; its file is named by the code. */
+export interface FindingRule {
   readonly code: string;
-  find(known: Examined): Iterable<Fault>;
+  find(context: FindingContext): Iterable<Finding>;
 }
 
-/** A fault of one document, which rests on its own rows and on those of `others`. */
+/** About one document. It rests on the document's rows and on those of `others`. */
 export const ofDocument = (
   severity: Severity,
   document: NamedDocument,
   message: string,
-  ...others: NamedDocument[]
-): Fault => ({
+  others: readonly NamedDocument[] = [],
+): Finding => ({
   severity,
   message,
   subject: document.id,
   subjectLabel: 'Document',
-  rows: rowsOf(document, ...others),
+  rows: rowsOf([document, ...others]),
 });
 
-export const ofMeeting = (severity: Severity, meeting: HeldMeeting, message: string): Fault => ({
+/** About one meeting. It rests on the rows of the meeting's documents. */
+export const ofMeeting = (severity: Severity, meeting: Meeting, message: string): Finding => ({
   severity,
   message,
   subject: meeting.id,
   subjectLabel: 'Meeting',
-  rows: rowsOf(...meeting.documents),
+  rows: rowsOf(meeting.documents),
 });
 
 /** `DAG 20 Papers (DAG, 2023-01-11)`: a document as a message names it. */

@@ -27,11 +27,11 @@ export function readingOf(group: string, rows: readonly WrittenRow[], asOf = '20
 }
 
 /** The graph that listings tell, in words that a test can compare. */
-export class Told {
+export class TestGraph {
   constructor(readonly facts: GraphFacts) {}
 
-  static by(listings: Readonly<Record<string, readonly WrittenRow[]>>): Told {
-    return new Told(inferGraph(Object.entries(listings).map(([group, rows]) => readingOf(group, rows))));
+  static by(listings: Readonly<Record<string, readonly WrittenRow[]>>): TestGraph {
+    return new TestGraph(inferGraph(Object.entries(listings).map(([group, rows]) => readingOf(group, rows))));
   }
 
   /** The short name of a document with its day, the id of anything else. */

@@ -22,7 +22,7 @@ export const AS_IT_STANDS: Wording = {
   reference: same,
 };
 
-export interface Telling {
+export interface Description {
   readonly wording: Wording;
   /** What a row is called: its line, or where rows move its text. */
   readonly row: (row: NodeFact) => string;
@@ -33,7 +33,7 @@ export interface Telling {
 export const byLine = (row: NodeFact): string => `line ${String(row.properties.line)}`;
 
 /** The graph in words that do not depend on ids, line by line and sorted. Messages, and texts as published, are left out. */
-export interface Retold {
+export interface DescribedGraph {
   readonly nodes: readonly string[];
   readonly edges: readonly string[];
 }
@@ -52,7 +52,10 @@ const groupBy = <K, V>(pairs: Iterable<readonly [K, V]>): Map<K, V[]> => {
  * Things are called by the rows that they rest on and by the names that a change maps: two graphs whose
  * retellings are equal differ in nothing but those names.
  */
-export function retold({ nodes, relationships }: GraphFacts, { wording, row, idsChange }: Telling): Retold {
+export function describeGraph(
+  { nodes, relationships }: GraphFacts,
+  { wording, row, idsChange }: Description,
+): DescribedGraph {
   const byId = new Map(nodes.map((n) => [n.id, n]));
   const rowNames = new Map(nodes.filter((n) => n.label === 'ListingRow').map((n) => [n.id, row(n)]));
   const rests = groupBy(
@@ -139,7 +142,7 @@ function said(
 }
 
 /** What one retelling says and the other does not. */
-export function differences(expected: Retold, found: Retold): string[] {
+export function differences(expected: DescribedGraph, found: DescribedGraph): string[] {
   const missing = (a: readonly string[], b: readonly string[], sign: string) => {
     const there = new Set(b);
     return a.filter((line) => !there.has(line)).map((line) => `${sign} ${line}`);
