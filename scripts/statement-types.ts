@@ -23,12 +23,12 @@ export function statementTypes(cypher: string): string {
   const read = statementsOf(cypher, 'read');
   const write = statementsOf(cypher, 'write');
   const types = [...read, ...write].flatMap((s) => [s.parameters, s.row]).join(' ');
-  const rowTypes = ['NodeRow', 'RelationshipRow'].filter((t) => new RegExp(`\\b${t}\\b`).test(types));
+  const rowTypes = ['StoredNode', 'StoredRelationship'].filter((t) => new RegExp(`\\b${t}\\b`).test(types));
   if ([...read, ...write].some((s) => s.template === 'relationship')) rowTypes.push('RelationshipPath');
   return [
     '// Made from cypher/ by `npm run generate:statements`. Not to be edited.',
     `import type { Label } from '../graph/ontology.js';`,
-    `import type { ${rowTypes.sort().join(', ')} } from './node-rows.js';`,
+    `import type { ${rowTypes.sort().join(', ')} } from './stored-graph.js';`,
     '',
     '/** Of the statements in `cypher/read/`, by name: what each takes and what a row of its answer holds. */',
     typeOf('ReadStatements', read, true),

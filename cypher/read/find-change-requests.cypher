@@ -1,6 +1,6 @@
 // Change requests by id, with the groups that they closed.
 // param ids: string[]
-// row node: NodeRow<'ChangeRequest'>
+// row node: StoredNode<'ChangeRequest'>
 // row closed: string[]
 UNWIND $ids AS id
 MATCH (n:ChangeRequest {id: id})

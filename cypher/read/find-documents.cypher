@@ -1,7 +1,7 @@
 // Documents by id, with the meeting that each was tabled at.
 // param ids: string[]
-// row document: NodeRow<'Document'>
-// row meeting: NodeRow<'Meeting'>
+// row document: StoredNode<'Document'>
+// row meeting: StoredNode<'Meeting'>
 // row group: string
 UNWIND $ids AS id
 MATCH (d:Document {id: id})-[:TABLED_AT]->(m:Meeting)-[:HELD_BY]->(g:`Group`)

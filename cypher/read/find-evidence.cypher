@@ -1,7 +1,7 @@
 // The rows that things of one label rest on, with their reading and the documents that rest on them.
 // param ids: string[]
 // row of: string
-// row row: NodeRow<'ListingRow'>
+// row row: StoredNode<'ListingRow'>
 // row listing: string
 // row documents: string[]
 UNWIND $ids AS of

@@ -1,7 +1,7 @@
 // The findings about things of one label and about the documents tabled there or that are versions of it.
 // param ids: string[]
 // row of: string
-// row node: NodeRow<'Finding'>
+// row node: StoredNode<'Finding'>
 // row subject: string
 UNWIND $ids AS of
 MATCH (:`{{Label}}` {id: of})<-[:ABOUT]-(n:Finding)

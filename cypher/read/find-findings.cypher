@@ -1,6 +1,6 @@
 // Findings by id, with what is at fault.
 // param ids: string[]
-// row node: NodeRow<'Finding'>
+// row node: StoredNode<'Finding'>
 // row subject: string
 UNWIND $ids AS id
 MATCH (n:Finding {id: id})-[:ABOUT]->(s)

@@ -1,6 +1,6 @@
 // Groups by id, with the ids of what they are linked to.
 // param ids: string[]
-// row node: NodeRow<'Group'>
+// row node: StoredNode<'Group'>
 // row reportsTo: string[]
 // row succeeds: string[]
 // row succeededBy: string[]

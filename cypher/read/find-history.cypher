@@ -2,8 +2,8 @@
 // param ids: string[]
 // row of: string
 // row role: 'VERSION_OF' | 'SUPPORTS' | 'REFERS_TO'
-// row document: NodeRow<'Document'>
-// row meeting: NodeRow<'Meeting'>
+// row document: StoredNode<'Document'>
+// row meeting: StoredNode<'Meeting'>
 // row group: string
 // row lineage: { type: string; to: string; basis: string; rule: string; confidence: number; rows: string[]; correction: string | null }[]
 UNWIND $ids AS of

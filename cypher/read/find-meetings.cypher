@@ -1,6 +1,6 @@
 // Meetings by id, with the group that met.
 // param ids: string[]
-// row meeting: NodeRow<'Meeting'>
+// row meeting: StoredNode<'Meeting'>
 // row group: string
 UNWIND $ids AS id
 MATCH (m:Meeting {id: id})-[:HELD_BY]->(g:`Group`)

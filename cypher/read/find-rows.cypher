@@ -1,6 +1,6 @@
 // Rows of listings by id, with their reading and the documents that rest on them.
 // param ids: string[]
-// row row: NodeRow<'ListingRow'>
+// row row: StoredNode<'ListingRow'>
 // row listing: string
 // row documents: string[]
 UNWIND $ids AS id

@@ -1,5 +1,5 @@
 // Creates relationships between nodes that are there, or sets the properties of those that stand already.
-// param rows: RelationshipRow[]
+// param rows: StoredRelationship[]
 UNWIND $rows AS row
 MATCH (a:`{{From}}` {id: row.from})
 MATCH (b:`{{To}}` {id: row.to})

@@ -9,7 +9,7 @@ import {
   type RelationshipType,
 } from '../graph/ontology.js';
 import { byCodePoint, byKeys } from '../graph/text-order.js';
-import type { NodeRow, RelationshipPath, RelationshipRow } from '../store/node-rows.js';
+import type { StoredNode, RelationshipPath, StoredRelationship } from '../store/stored-graph.js';
 import type { GraphReader } from '../store/store.js';
 import { batches } from './batches.js';
 
@@ -39,7 +39,7 @@ export class GraphPart {
   async *nodes(labels: readonly Label[] = LABELS): AsyncGenerator<NodeFact> {
     for (const label of LABELS.filter((l) => labels.includes(l))) {
       for (const ids of batches(this.ids.get(label) ?? [])) {
-        const rows = (await this.reader.read(`find-nodes/${label}`, { ids })).map(({ node }): NodeRow => node);
+        const rows = (await this.reader.read(`find-nodes/${label}`, { ids })).map(({ node }): StoredNode => node);
         const found = new Map(rows.map((row) => [row.id, row]));
         for (const id of ids) {
           const row = found.get(id);
@@ -60,7 +60,7 @@ export class GraphPart {
           if (own.length === 0) continue;
           for (const toLabel of to.filter((label) => this.ids.has(label))) {
             const path = `${fromLabel}/${type}/${toLabel}` as RelationshipPath;
-            const rows: RelationshipRow[] = await this.reader.read(`find-relationships/${path}`, { ids: own });
+            const rows: StoredRelationship[] = await this.reader.read(`find-relationships/${path}`, { ids: own });
             found.push(
               ...rows
                 .filter((row) => this.among.has(row.to))
@@ -79,7 +79,7 @@ const byEnds = byKeys<RelationshipFact>(
   (fact) => fact.to,
 );
 
-function toNode(label: Label, row: NodeRow): NodeFact {
+function toNode(label: Label, row: StoredNode): NodeFact {
   const values = new Map<string, PropertyValue | null>(Object.entries(row));
   const present = Object.keys(NODE_LABELS[label].properties).flatMap((name) => {
     const value = values.get(name) ?? null;
@@ -92,7 +92,7 @@ function toRelationship(
   type: RelationshipType,
   fromLabel: Label,
   toLabel: Label,
-  { from, to, basis, rule, confidence, rows, attachmentNumber, correction }: RelationshipRow,
+  { from, to, basis, rule, confidence, rows, attachmentNumber, correction }: StoredRelationship,
 ): RelationshipFact {
   return {
     type,

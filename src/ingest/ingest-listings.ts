@@ -8,7 +8,7 @@ import type { Listing, Source } from '../listing/listing.js';
 import { readListings } from '../listing/read-listing.js';
 import { LEXICON } from '../recognition/lexicon.js';
 import { withoutPrintedDate } from '../recognition/recognise-short-name.js';
-import type { Draft, Store, StoredReading } from '../store/store.js';
+import type { WriteTransaction, Store, StoredReading } from '../store/store.js';
 import { writeFacts, type WriteReport } from '../store/write-facts.js';
 import { refuseTwoReadings, type ReadSource } from './one-reading-a-listing.js';
 import { merged, toReading, toStored } from './stored-readings.js';
@@ -96,17 +96,17 @@ export async function ingestListings(
   }
   refuseTwoReadings(read);
   const stored = read.map(({ source, listing }) => toStored(listing, source, options.asOf ?? now, now));
-  if (options.dryRun !== true) return store.update((draft) => keepAndWrite(draft, read, stored, options));
-  return discarded(store, (draft) => keepAndWrite(draft, read, stored, options));
+  if (options.dryRun !== true) return store.update((transaction) => keepAndWrite(transaction, read, stored, options));
+  return discarded(store, (transaction) => keepAndWrite(transaction, read, stored, options));
 }
 
 /** Runs an update whose writes are thrown away. */
-async function discarded<T>(store: Store, change: (draft: Draft) => Promise<T>): Promise<T> {
+async function discarded<T>(store: Store, change: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
   class Discarded extends Error {}
   let result: { readonly value: T } | null = null;
   try {
-    await store.update(async (draft) => {
-      result = { value: await change(draft) };
+    await store.update(async (transaction) => {
+      result = { value: await change(transaction) };
       throw new Discarded();
     });
   } catch (error) {
@@ -116,23 +116,23 @@ async function discarded<T>(store: Store, change: (draft: Draft) => Promise<T>):
 }
 
 async function keepAndWrite(
-  draft: Draft,
+  transaction: WriteTransaction,
   read: readonly ReadSource[],
   fresh: readonly StoredReading[],
   options: IngestOptions,
 ): Promise<IngestOutcome> {
-  const record = new Map((await draft.readings()).map((reading) => [reading.sha256, reading]));
+  const record = new Map((await transaction.readings()).map((reading) => [reading.sha256, reading]));
   for (const reading of fresh) {
     const before = record.get(reading.sha256);
     record.set(reading.sha256, before ? merged(before, reading) : reading);
   }
   options.onProgress?.({ phase: 'inferring', done: 0, total: record.size });
   const facts = inferGraph([...record.values()].map(toReading), options.corrections);
-  const vanishedBefore = new Set((await draft.read('read-nodes/Finding', {})).map(({ node }) => node.id));
-  const written = await writeFacts(draft, facts, {
+  const vanishedBefore = new Set((await transaction.read('read-nodes/Finding', {})).map(({ node }) => node.id));
+  const written = await writeFacts(transaction, facts, {
     onProgress: ({ done, total }) => options.onProgress?.({ phase: 'writing', done, total }),
   });
-  for (const { sha256 } of fresh) await draft.keepReading(record.get(sha256)!);
+  for (const { sha256 } of fresh) await transaction.keepReading(record.get(sha256)!);
   return {
     report: reportOn(read, fresh, facts, written, vanishedBefore),
     unreadable: unreadableRows(read),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Correction } from '../graph/corrections/correction.js';
 import type { GraphFacts } from '../graph/facts.js';
 import { inferGraph } from '../graph/infer-graph.js';
@@ -8,9 +7,8 @@ import type { Listing } from '../listing/listing.js';
 import { isListingFormat } from '../listing/listing-format.js';
 import { readListings } from '../listing/read-listing.js';
 import { LEXICON } from '../recognition/lexicon.js';
+import { sha256Of } from '../store/readings.js';
 import type { StoredReading } from '../store/store.js';
-
-const sha256Of = (published: string): string => createHash('sha256').update(published, 'utf8').digest('hex');
 
 /** A stored reading read again: its part of the page holds one listing. */
 export function toReading(stored: StoredReading): Reading {

@@ -13,9 +13,9 @@ export async function rebuildGraph(
   const store = await openStore(url, options);
   try {
     if (store.rebuild) return await store.rebuild();
-    return await store.update(async (draft) => {
-      const readings = await draft.readings();
-      await writeFacts(draft, await options.rebuild(readings));
+    return await store.update(async (transaction) => {
+      const readings = await transaction.readings();
+      await writeFacts(transaction, await options.rebuild(readings));
       return readings.length;
     });
   } finally {

@@ -1,6 +1,6 @@
 // Made from cypher/ by `npm run generate:statements`. Not to be edited.
 import type { Label } from '../graph/ontology.js';
-import type { NodeRow, RelationshipPath, RelationshipRow } from './node-rows.js';
+import type { RelationshipPath, StoredNode, StoredRelationship } from './stored-graph.js';
 
 /** Of the statements in `cypher/read/`, by name: what each takes and what a row of its answer holds. */
 export type ReadStatements = {
@@ -49,7 +49,7 @@ export type ReadStatements = {
   /** Change requests by id, with the groups that they closed. */
   'find-change-requests': {
     parameters: { ids: readonly string[] };
-    row: { node: NodeRow<'ChangeRequest'>; closed: string[] };
+    row: { node: StoredNode<'ChangeRequest'>; closed: string[] };
   };
   /** Every relationship that documents are an end of, but for their evidence and what is found about them. */
   'find-document-links': {
@@ -69,15 +69,15 @@ export type ReadStatements = {
   /** Documents by id, with the meeting that each was tabled at. */
   'find-documents': {
     parameters: { ids: readonly string[] };
-    row: { document: NodeRow<'Document'>; meeting: NodeRow<'Meeting'>; group: string };
+    row: { document: StoredNode<'Document'>; meeting: StoredNode<'Meeting'>; group: string };
   };
   /** Findings by id, with what is at fault. */
-  'find-findings': { parameters: { ids: readonly string[] }; row: { node: NodeRow<'Finding'>; subject: string } };
+  'find-findings': { parameters: { ids: readonly string[] }; row: { node: StoredNode<'Finding'>; subject: string } };
   /** Groups by id, with the ids of what they are linked to. */
   'find-groups': {
     parameters: { ids: readonly string[] };
     row: {
-      node: NodeRow<'Group'>;
+      node: StoredNode<'Group'>;
       reportsTo: string[];
       succeeds: string[];
       succeededBy: string[];
@@ -91,21 +91,21 @@ export type ReadStatements = {
     row: { id: string; names: string[]; score: number };
   };
   /** Readings of listings by id. */
-  'find-listings': { parameters: { ids: readonly string[] }; row: { node: NodeRow<'Listing'> } };
+  'find-listings': { parameters: { ids: readonly string[] }; row: { node: StoredNode<'Listing'> } };
   /** Ids of what meetings are linked to. */
   'find-meeting-links': {
     parameters: { ids: readonly string[] };
     row: { id: string; previous: string[]; next: string[]; records: string[]; changeRequests: string[] };
   };
   /** Meetings by id, with the group that met. */
-  'find-meetings': { parameters: { ids: readonly string[] }; row: { meeting: NodeRow<'Meeting'>; group: string } };
+  'find-meetings': { parameters: { ids: readonly string[] }; row: { meeting: StoredNode<'Meeting'>; group: string } };
   /** Rows of listings by id, with their reading and the documents that rest on them. */
   'find-rows': {
     parameters: { ids: readonly string[] };
-    row: { row: NodeRow<'ListingRow'>; listing: string; documents: string[] };
+    row: { row: StoredNode<'ListingRow'>; listing: string; documents: string[] };
   };
   /** Document series by id. */
-  'find-series': { parameters: { ids: readonly string[] }; row: { node: NodeRow<'DocumentSeries'> } };
+  'find-series': { parameters: { ids: readonly string[] }; row: { node: StoredNode<'DocumentSeries'> } };
   /** A mark that is another after each writing that changed a fact; none in a graph that was never written. */
   'last-writing': { parameters: Record<string, never>; row: { mark: string } };
   /** The meetings of groups, with what was tabled at each. */
@@ -361,13 +361,13 @@ export type ReadStatements = {
   /** The rows that things of one label rest on, with their reading and the documents that rest on them. */
   [L in Label as `find-evidence/${L}`]: {
     parameters: { ids: readonly string[] };
-    row: { of: string; row: NodeRow<'ListingRow'>; listing: string; documents: string[] };
+    row: { of: string; row: StoredNode<'ListingRow'>; listing: string; documents: string[] };
   };
 } & {
   /** The findings about things of one label and about the documents tabled there or that are versions of it. */
   [L in Label as `find-findings-about/${L}`]: {
     parameters: { ids: readonly string[] };
-    row: { of: string; node: NodeRow<'Finding'>; subject: string };
+    row: { of: string; node: StoredNode<'Finding'>; subject: string };
   };
 } & {
   /** The documents of change requests or series, what else is about them, and how the documents follow each other. */
@@ -376,8 +376,8 @@ export type ReadStatements = {
     row: {
       of: string;
       role: 'VERSION_OF' | 'SUPPORTS' | 'REFERS_TO';
-      document: NodeRow<'Document'>;
-      meeting: NodeRow<'Meeting'>;
+      document: StoredNode<'Document'>;
+      meeting: StoredNode<'Meeting'>;
       group: string;
       lineage: {
         type: string;
@@ -413,7 +413,7 @@ export type ReadStatements = {
   };
 } & {
   /** Nodes of one label by id, with every property declared for it. */
-  [L in Label as `find-nodes/${L}`]: { parameters: { ids: readonly string[] }; row: { node: NodeRow<L> } };
+  [L in Label as `find-nodes/${L}`]: { parameters: { ids: readonly string[] }; row: { node: StoredNode<L> } };
 } & {
   /** Relationships of one type from nodes by id, with all their properties. */
   [P in RelationshipPath as `find-relationships/${P}`]: {
@@ -440,7 +440,7 @@ export type ReadStatements = {
   [L in Label as `list-ids/${L}`]: { parameters: Record<string, never>; row: { id: string } };
 } & {
   /** All nodes of one label, with every property declared for it. */
-  [L in Label as `read-nodes/${L}`]: { parameters: Record<string, never>; row: { node: NodeRow<L> } };
+  [L in Label as `read-nodes/${L}`]: { parameters: Record<string, never>; row: { node: StoredNode<L> } };
 } & {
   /** All relationships of one type between nodes of two labels. */
   [P in RelationshipPath as `read-relationships/${P}`]: {
@@ -472,8 +472,8 @@ export type WriteStatements = {
   };
 } & {
   /** Creates nodes of one label, or sets the declared properties of those that are there; null removes one. */
-  [L in Label as `upsert-nodes/${L}`]: { parameters: { rows: readonly NodeRow<L>[] } };
+  [L in Label as `upsert-nodes/${L}`]: { parameters: { rows: readonly StoredNode<L>[] } };
 } & {
   /** Creates relationships between nodes that are there, or sets the properties of those that stand already. */
-  [P in RelationshipPath as `upsert-relationships/${P}`]: { parameters: { rows: readonly RelationshipRow[] } };
+  [P in RelationshipPath as `upsert-relationships/${P}`]: { parameters: { rows: readonly StoredRelationship[] } };
 };

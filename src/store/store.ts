@@ -30,7 +30,7 @@ export interface GraphReader {
 }
 
 /** The graph while it is being changed. Sees its own writes. */
-export interface Draft extends GraphReader {
+export interface WriteTransaction extends GraphReader {
   /** All readings kept, by hash. */
   readings(): Promise<StoredReading[]>;
   /** Adds a reading to the record, or changes the one of the same hash. */
@@ -48,9 +48,9 @@ export interface Store extends GraphReader {
   /**
    * Runs `change` as the only writer. What it writes becomes visible, whole, when it resolves;
    * where it throws, the graph and the readings stay as they were, and what it threw is thrown. A
-   * server may have it run again from the start, so it changes nothing but the draft.
+   * server may have it run again from the start, so it changes nothing but the transaction.
    */
-  update<T>(change: (draft: Draft) => Promise<T>): Promise<T>;
+  update<T>(change: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
   /** Where the graph is a file of its own: makes it again from the readings. Resolves to their number. */
   rebuild?(): Promise<number>;
   /** Resolves when the store can answer; rejects with the reason why not. */

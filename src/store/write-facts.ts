@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { GraphFacts } from '../graph/facts.js';
 import { LABELS, RELATIONSHIP_TYPES, TYPES, type Label, type RelationshipType } from '../graph/ontology.js';
 import { difference, type Difference } from './difference.js';
-import { factRows } from './fact-rows.js';
-import type { NodeRow, RelationshipPath, RelationshipRow } from './node-rows.js';
+import { storedFacts } from './stored-facts.js';
+import type { StoredNode, RelationshipPath, StoredRelationship } from './stored-graph.js';
 import type { WriteStatements } from './statements.generated.js';
-import type { Draft, GraphReader } from './store.js';
+import type { WriteTransaction, GraphReader } from './store.js';
 
 /** Numbers of nodes of one label, or of relationships of one type, by what became of them. */
 export interface Changes {
@@ -36,22 +36,22 @@ export interface WriteOptions {
   readonly onProgress?: (progress: WriteProgress) => void;
 }
 
-type Writer = Pick<Draft, 'write'>;
+type Writer = Pick<WriteTransaction, 'write'>;
 
 /** Rows in one statement: what both engines take fastest without holding much. */
 const BATCH = 2000;
 
 /**
  * Makes the graph hold `facts` and nothing else, writing only what differs: facts written twice
- * write nothing the second time. The whole is atomic by the draft's update. Throws
+ * write nothing the second time. The whole is atomic by the transaction's update. Throws
  * `InconsistentFactsError` before anything is written.
  */
 export function writeFacts(
-  draft: Pick<Draft, 'read' | 'write'>,
+  transaction: Pick<WriteTransaction, 'read' | 'write'>,
   facts: GraphFacts,
   options: WriteOptions = {},
 ): Promise<WriteReport> {
-  return compared(draft, facts, options, draft);
+  return compared(transaction, facts, options, transaction);
 }
 
 /** What `writeFacts` would do and report; writes nothing, and needs no update. */
@@ -65,7 +65,7 @@ async function compared(
   { onProgress }: WriteOptions,
   writer: Writer | undefined,
 ): Promise<WriteReport> {
-  const wanted = factRows(facts);
+  const wanted = storedFacts(facts);
   const nodes = countsOf(LABELS);
   const relationships = countsOf(TYPES);
   const total = facts.nodes.length + facts.relationships.length;
@@ -75,7 +75,7 @@ async function compared(
   const goneNodes = new Map<Label, string[]>();
   let documents: WriteReport['documents'] = { created: [], changed: [], deleted: [] };
   for (const label of LABELS) {
-    const there = (await reader.read(`read-nodes/${label}`, {})).map((row): NodeRow => row.node);
+    const there = (await reader.read(`read-nodes/${label}`, {})).map((row): StoredNode => row.node);
     const found = difference(there, wanted.nodes.get(label) ?? [], (row) => row.id);
     if (writer) await upsertNodes(writer, label, [...found.created, ...found.changed]);
     tally(nodes[label], found);
@@ -88,7 +88,7 @@ async function compared(
   }
   for (const type of TYPES) {
     for (const path of pathsOf(type)) {
-      const there: RelationshipRow[] = await reader.read(`read-relationships/${path}`, {});
+      const there: StoredRelationship[] = await reader.read(`read-relationships/${path}`, {});
       const found = difference(there, wanted.relationships.get(path) ?? [], (row) => `${row.from}\n${row.to}`);
       if (writer) await writeRelationships(writer, path, found);
       tally(relationships[type], found);
@@ -106,7 +106,7 @@ async function compared(
   return { nodes, relationships, documents };
 }
 
-async function upsertNodes(writer: Writer, label: Label, rows: readonly NodeRow[]): Promise<void> {
+async function upsertNodes(writer: Writer, label: Label, rows: readonly StoredNode[]): Promise<void> {
   for (const batch of batches(rows)) {
     // Rows of one label are read from that label's statement and facts; the type cannot follow the name.
     const parameters = { rows: batch } as WriteStatements[`upsert-nodes/${Label}`]['parameters'];
@@ -117,7 +117,7 @@ async function upsertNodes(writer: Writer, label: Label, rows: readonly NodeRow[
 async function writeRelationships(
   writer: Writer,
   path: RelationshipPath,
-  { gone, created, changed }: Difference<RelationshipRow>,
+  { gone, created, changed }: Difference<StoredRelationship>,
 ): Promise<void> {
   for (const batch of batches(gone)) {
     await writer.write(`delete-relationships/${path}`, { rows: batch.map(({ from, to }) => ({ from, to })) });

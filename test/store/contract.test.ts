@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { listingId } from '../../src/graph/identity.js';
 import type { GraphFacts, NodeFact, RelationshipFact } from '../../src/graph/facts.js';
 import { InconsistentFactsError, ParameterError, StoreError } from '../../src/store/errors.js';
-import { hashOf } from '../../src/store/readings.js';
+import { sha256Of } from '../../src/store/readings.js';
 import { statementsOf } from '../../src/store/statements.js';
 import type { ReadStatements, WriteStatements } from '../../src/store/statements.generated.js';
 import type { GraphReader, Store, StoredReading } from '../../src/store/store.js';
@@ -21,7 +21,7 @@ for (const engine of ENGINES) {
     });
     after(() => store.close());
 
-    const hold = (facts: GraphFacts) => store.update((draft) => writeFacts(draft, facts));
+    const hold = (facts: GraphFacts) => store.update((transaction) => writeFacts(transaction, facts));
     const nothing: GraphFacts = { nodes: [], relationships: [] };
 
     test('answers from an empty graph', async () => {
@@ -92,7 +92,7 @@ for (const engine of ENGINES) {
         seen.push(done);
         assert.equal(total, facts.nodes.length + facts.relationships.length);
       };
-      await store.update((draft) => writeFacts(draft, facts, { onProgress }));
+      await store.update((transaction) => writeFacts(transaction, facts, { onProgress }));
       assert.equal(seen.at(-1), facts.nodes.length + facts.relationships.length);
       assert.deepEqual(
         seen,
@@ -163,13 +163,13 @@ for (const engine of ENGINES) {
 
     test('an update that throws leaves the graph and its readings as they were', async () => {
       await hold(everyKindOfFact());
-      await store.update((draft) => draft.keepReading(reading('kept')));
+      await store.update((transaction) => transaction.keepReading(reading('kept')));
       const [before, readingsBefore] = [await contentsOf(store), await readingsOf(store)];
       const fault = new RangeError('the change has a fault');
-      const failing = store.update(async (draft) => {
-        await draft.keepReading(reading('not kept'));
-        await writeFacts(draft, nothing);
-        assert.deepEqual(await contentsOf(draft), []);
+      const failing = store.update(async (transaction) => {
+        await transaction.keepReading(reading('not kept'));
+        await writeFacts(transaction, nothing);
+        assert.deepEqual(await contentsOf(transaction), []);
         throw fault;
       });
       await assert.rejects(failing, (error) => error === fault);
@@ -180,28 +180,28 @@ for (const engine of ENGINES) {
     test('an update that the engine refuses half way leaves the graph as it was', async () => {
       await hold(everyKindOfFact());
       const before = await contentsOf(store);
-      const failing = store.update(async (draft) => {
-        await draft.write('delete-nodes/Group', { ids: [idOf('Group', 'full')] });
-        await draft.write('upsert-nodes/Group', { rows: [{ ...bareGroup, id: null as unknown as string }] });
+      const failing = store.update(async (transaction) => {
+        await transaction.write('delete-nodes/Group', { ids: [idOf('Group', 'full')] });
+        await transaction.write('upsert-nodes/Group', { rows: [{ ...bareGroup, id: null as unknown as string }] });
       });
       await assert.rejects(failing, ParameterError);
       assert.deepEqual(await contentsOf(store), before);
     });
 
-    test('a draft sees its own writes, and readers see them when they are whole', async () => {
+    test('a transaction sees its own writes, and readers see them when they are whole', async () => {
       await hold(nothing);
-      await store.update(async (draft) => {
-        await draft.write('upsert-nodes/Group', { rows: [bareGroup] });
-        assert.equal((await draft.read('read-nodes/Group', {})).length, 1);
+      await store.update(async (transaction) => {
+        await transaction.write('upsert-nodes/Group', { rows: [bareGroup] });
+        assert.equal((await transaction.read('read-nodes/Group', {})).length, 1);
         assert.equal((await store.read('read-nodes/Group', {})).length, 0);
       });
       assert.equal((await store.read('read-nodes/Group', {})).length, 1);
     });
 
-    test('a draft cannot be used when its update has ended', async () => {
+    test('a transaction cannot be used when its update has ended', async () => {
       let late: { read: GraphReader['read'] } | undefined;
-      await store.update(async (draft) => {
-        late = draft;
+      await store.update(async (transaction) => {
+        late = transaction;
       });
       await assert.rejects(async () => late!.read('read-nodes/Group', {}), StoreError);
     });
@@ -218,14 +218,14 @@ for (const engine of ENGINES) {
     test('readings are kept as they were published, by hash', async () => {
       const one = reading('One\r\nlisting – “as published”\u00a0\u{1F4DC}\n');
       const two = { ...reading('\uFEFFTwo\n\n'), group: 'DAG', firstLine: 7 };
-      await store.update(async (draft) => {
-        await draft.keepReading(one);
-        await draft.keepReading(two);
-        const seen = await draft.readings();
+      await store.update(async (transaction) => {
+        await transaction.keepReading(one);
+        await transaction.keepReading(two);
+        const seen = await transaction.readings();
         assert.ok(seen.some(({ sha256 }) => sha256 === one.sha256));
       });
       const later = { ...one, asOf: '2024-06-01T00:00:00.000Z' };
-      await store.update((draft) => draft.keepReading(later));
+      await store.update((transaction) => transaction.keepReading(later));
       const kept = await readingsOf(store);
       assert.deepEqual(
         kept.find(({ sha256 }) => sha256 === one.sha256),
@@ -251,9 +251,9 @@ for (const engine of ENGINES) {
           sha256: one.sha256,
         },
       };
-      const report = await store.update(async (draft) => {
-        await draft.keepReading(one);
-        return writeFacts(draft, { nodes: [listing], relationships: [] });
+      const report = await store.update(async (transaction) => {
+        await transaction.keepReading(one);
+        return writeFacts(transaction, { nodes: [listing], relationships: [] });
       });
       assert.equal(report.nodes.Listing.created, 1);
       const again = await hold({ nodes: [listing], relationships: [] });
@@ -267,9 +267,9 @@ for (const engine of ENGINES) {
 
     test('a reading that contradicts itself is refused', async () => {
       const keep = (change: Partial<StoredReading>) => () =>
-        store.update((draft) => draft.keepReading({ ...reading('x'), ...change }));
+        store.update((transaction) => transaction.keepReading({ ...reading('x'), ...change }));
       await assert.rejects(keep({ sha256: '0'.repeat(64) }), ParameterError);
-      await assert.rejects(keep({ published: '\ud800', sha256: hashOf('\ud800') }), ParameterError);
+      await assert.rejects(keep({ published: '\ud800', sha256: sha256Of('\ud800') }), ParameterError);
       await assert.rejects(keep({ asOf: 'yesterday' }), ParameterError);
       await assert.rejects(keep({ firstLine: 0 }), ParameterError);
     });
@@ -292,7 +292,8 @@ for (const engine of ENGINES) {
 
     test('the guard stands before reads and writes', async () => {
       const lone = '\udfff';
-      const write = (id: string) => store.update((draft) => draft.write('delete-nodes/Group', { ids: [id] }));
+      const write = (id: string) =>
+        store.update((transaction) => transaction.write('delete-nodes/Group', { ids: [id] }));
       await assert.rejects(write(lone), ParameterError);
       await assert.rejects(write(''), ParameterError);
       const read = { ids: [lone] } as unknown as ReadStatements['read-nodes/Group']['parameters'];
@@ -313,10 +314,10 @@ for (const engine of ENGINES) {
     });
 
     test('every statement that writes is understood', async () => {
-      await store.update(async (draft) => {
+      await store.update(async (transaction) => {
         for (const [name, { parameters }] of statementsOf(engine.statements).write) {
           const values = Object.fromEntries(parameters.map((parameter) => [parameter.name, []]));
-          await draft.write(
+          await transaction.write(
             name as keyof WriteStatements,
             values as unknown as WriteStatements[keyof WriteStatements]['parameters'],
           );
@@ -407,11 +408,11 @@ async function openedAndClosed(engine: TestEngine, store: Store): Promise<Store>
 
 /** Reads, waits, and writes one more: two at once would lose one. */
 function increment(store: Store): Promise<void> {
-  return store.update(async (draft) => {
-    const [row] = await draft.read('read-nodes/Group', {});
+  return store.update(async (transaction) => {
+    const [row] = await transaction.read('read-nodes/Group', {});
     await new Promise((resolve) => setTimeout(resolve, 10));
     const { id, code, name, status, chair, formerNames, level } = row!.node;
-    await draft.write('upsert-nodes/Group', {
+    await transaction.write('upsert-nodes/Group', {
       rows: [{ id, code, name, status, chair, formerNames, level: (level ?? 0) + 1 }],
     });
   });
@@ -419,7 +420,7 @@ function increment(store: Store): Promise<void> {
 
 function reading(published: string): StoredReading {
   return {
-    sha256: hashOf(published),
+    sha256: sha256Of(published),
     published,
     source: 'page.txt',
     firstLine: 1,
@@ -430,7 +431,7 @@ function reading(published: string): StoredReading {
 }
 
 /** Told by an update that changes nothing. */
-const readingsOf = (store: Store): Promise<StoredReading[]> => store.update((draft) => draft.readings());
+const readingsOf = (store: Store): Promise<StoredReading[]> => store.update((transaction) => transaction.readings());
 
 function without({ nodes, relationships }: GraphFacts, id: string): GraphFacts {
   return {

@@ -14,9 +14,9 @@ if (task === 'write') {
   const store = await openStore(url);
   console.log('ready');
   for (let generation = Number(first); generation <= Number(last); generation++) {
-    await store.update(async (draft) => {
-      await draft.keepReading(readingOf(generation));
-      await writeFacts(draft, generationOfFacts(generation));
+    await store.update(async (transaction) => {
+      await transaction.keepReading(readingOf(generation));
+      await writeFacts(transaction, generationOfFacts(generation));
     });
     console.log(`written ${generation}`);
   }

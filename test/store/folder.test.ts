@@ -113,7 +113,7 @@ describe('the embedded store’s folder', () => {
       await hold(store, 1);
       const before = state(path);
       await hold(store, 1);
-      await store.update((draft) => draft.readings());
+      await store.update((transaction) => transaction.readings());
       assert.deepEqual(state(path), before);
     });
   });
@@ -124,9 +124,9 @@ describe('the embedded store’s folder', () => {
       await hold(store, 1);
       const before = state(path);
       const fault = Object.assign(new Error('a listing is missing'), { code: 'ENOENT' });
-      const failing = store.update(async (draft) => {
-        await draft.keepReading(readingOf(2));
-        await writeFacts(draft, generationOfFacts(2));
+      const failing = store.update(async (transaction) => {
+        await transaction.keepReading(readingOf(2));
+        await writeFacts(transaction, generationOfFacts(2));
         throw fault;
       });
       await assert.rejects(failing, (error) => error === fault);
@@ -210,7 +210,7 @@ describe('the embedded store’s folder', () => {
     const path = join(temporaryFolder(), 'store');
     await using(path, {}, async (store) => {
       await hold(store, 2);
-      await store.update((draft) => writeFacts(draft, { nodes: [], relationships: [] }));
+      await store.update((transaction) => writeFacts(transaction, { nodes: [], relationships: [] }));
       assert.equal(await rebuildGraph(store.url, { rebuild: factsOfLatest }), 1);
       await pause(1100);
       assert.equal(await generationIn(store), 2);
@@ -225,12 +225,12 @@ describe('the embedded store’s folder', () => {
     await using(path, {}, async (store) => {
       writeFileSync(file, 'something else');
       await assert.rejects(
-        store.update((draft) => draft.readings()),
+        store.update((transaction) => transaction.readings()),
         named,
       );
       rmSync(file);
       await assert.rejects(
-        store.update((draft) => draft.readings()),
+        store.update((transaction) => transaction.readings()),
         named,
       );
       assert.equal(await generationIn(store), 1);
@@ -279,7 +279,7 @@ describe('the embedded store’s folder', () => {
     await using(path, {}, (store) => hold(store, 1));
     assert.ok(performance.now() - began < 4000);
     assert.deepEqual(
-      readdirSync(path).filter((name) => name.startsWith('making-')),
+      readdirSync(path).filter((name) => name.startsWith('building-')),
       [],
     );
   });
@@ -303,7 +303,7 @@ describe('the embedded store’s folder', () => {
     const writers = [0, 100, 200].map((from) => start('write', `file:${path}`, from, from + 4));
     await Promise.all(writers.map((writer) => writer.ended()));
     await using(path, {}, async (store) => {
-      assert.equal((await store.update((draft) => draft.readings())).length, 15);
+      assert.equal((await store.update((transaction) => transaction.readings())).length, 15);
       const generation = await generationIn(store);
       assert.deepEqual(await contentsOf(store), contentsFrom(generationOfFacts(generation!)));
     });
@@ -326,7 +326,7 @@ describe('the embedded store’s folder', () => {
         const generation = (await generationIn(store)) ?? 0;
         assert.ok(generation === written || generation === written + 1, `${generation} after ${written}`);
         assert.deepEqual(await contentsOf(store), generation === 0 ? [] : contentsFrom(generationOfFacts(generation)));
-        const readings = await store.update((draft) => draft.readings());
+        const readings = await store.update((transaction) => transaction.readings());
         assert.equal(readings.length, generation);
         written = generation;
       });
@@ -345,9 +345,9 @@ async function using<T>(path: string, options: StoreOptions, work: (store: Store
 }
 
 async function hold(store: Store, generation: number): Promise<void> {
-  await store.update(async (draft) => {
-    await draft.keepReading(readingOf(generation));
-    await writeFacts(draft, generationOfFacts(generation));
+  await store.update(async (transaction) => {
+    await transaction.keepReading(readingOf(generation));
+    await writeFacts(transaction, generationOfFacts(generation));
   });
 }
 

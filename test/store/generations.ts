@@ -1,5 +1,5 @@
 import type { GraphFacts, NodeFact, RelationshipFact } from '../../src/graph/facts.js';
-import { hashOf } from '../../src/store/readings.js';
+import { sha256Of } from '../../src/store/readings.js';
 import type { StoredReading } from '../../src/store/store.js';
 
 /** A graph that differs in every part from that of any other generation, and tells which it is. */
@@ -32,7 +32,7 @@ export function readingOf(generation: number): StoredReading {
   const published = `generation ${generation}\n`;
   const time = new Date(Date.UTC(2024, 0, 1) + generation * 1000).toISOString();
   return {
-    sha256: hashOf(published),
+    sha256: sha256Of(published),
     published,
     source: 'page.txt',
     firstLine: 1,

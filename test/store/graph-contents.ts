@@ -1,7 +1,7 @@
 import type { GraphFacts } from '../../src/graph/facts.js';
 import { LABELS, RELATIONSHIP_TYPES, TYPES, type Label } from '../../src/graph/ontology.js';
-import { factRows } from '../../src/store/fact-rows.js';
-import type { RelationshipPath } from '../../src/store/node-rows.js';
+import { storedFacts } from '../../src/store/stored-facts.js';
+import type { RelationshipPath } from '../../src/store/stored-graph.js';
 import type { GraphReader } from '../../src/store/store.js';
 
 /** A graph as a sorted list of lines, so that two compare at a glance. */
@@ -18,7 +18,7 @@ export async function contentsOf(reader: GraphReader): Promise<string[]> {
 
 /** The contents of a graph that holds the facts and nothing else. */
 export function contentsFrom(facts: GraphFacts): string[] {
-  const { nodes, relationships } = factRows(facts);
+  const { nodes, relationships } = storedFacts(facts);
   return [...nodes, ...relationships].flatMap(([name, rows]) => rows.map((row) => line(name, row))).sort();
 }
 

@@ -74,7 +74,7 @@ if (uri && server) {
 
     test('keeps no trace of the writers’ lock, and numbers as whole numbers', async () => {
       const store = await server.open();
-      await Promise.all([1, 2, 3].map(() => store.update((draft) => writeFacts(draft, everyKindOfFact()))));
+      await Promise.all([1, 2, 3].map(() => store.update((transaction) => writeFacts(transaction, everyKindOfFact()))));
       await assert.rejects(
         store.update(async () => {
           throw new Error('fault');
@@ -88,8 +88,8 @@ if (uri && server) {
     test('runs an update again that the server asks to be run again', async () => {
       const store = await server.open();
       let runs = 0;
-      await store.update(async (draft) => {
-        await draft.write('upsert-nodes/ChangeRequest', { rows: [{ id: 'CR001', title: null }] });
+      await store.update(async (transaction) => {
+        await transaction.write('upsert-nodes/ChangeRequest', { rows: [{ id: 'CR001', title: null }] });
         if (++runs === 1) {
           const passing = new neo4j.Neo4jError(
             'deadlock',
@@ -130,7 +130,7 @@ const access = () => ({ ...(user ? { user } : {}), ...(password ? { password } :
 const everyUse = (store: Store): (() => Promise<unknown>)[] => [
   () => store.ready(),
   () => store.read('read-nodes/Group', {}),
-  () => store.update((draft) => draft.read('read-nodes/Group', {})),
+  () => store.update((transaction) => transaction.read('read-nodes/Group', {})),
 ];
 
 async function assertFault(

@@ -1,6 +1,6 @@
 import { labelOfId } from '../../graph/identity.js';
 import type { Label } from '../../graph/ontology.js';
-import type { NodeRow } from '../../store/node-rows.js';
+import type { StoredNode } from '../../store/stored-graph.js';
 import type { GraphReader } from '../../store/store.js';
 import { ChangeRequest } from '../types/change-request.js';
 import { DocumentSeries } from '../types/document-series.js';
@@ -14,13 +14,13 @@ import type { Node } from '../types/node.js';
 import { oneEach } from './batch.js';
 
 interface DocumentRow {
-  readonly document: NodeRow<'Document'>;
-  readonly meeting: NodeRow<'Meeting'>;
+  readonly document: StoredNode<'Document'>;
+  readonly meeting: StoredNode<'Meeting'>;
   readonly group: string;
 }
 
 interface RowRow {
-  readonly row: NodeRow<'ListingRow'>;
+  readonly row: StoredNode<'ListingRow'>;
   readonly listing: string;
   readonly documents: readonly string[];
 }

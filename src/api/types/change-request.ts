@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { NodeRow } from '../../store/node-rows.js';
+import type { StoredNode } from '../../store/stored-graph.js';
 import { Node } from './node.js';
 
 @ObjectType({
@@ -11,7 +11,7 @@ export class ChangeRequest extends Node {
   readonly title: string | null;
 
   constructor(
-    row: NodeRow<'ChangeRequest'>,
+    row: StoredNode<'ChangeRequest'>,
     /** Ids of groups; one at most. */
     readonly closed: readonly string[],
   ) {

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { NodeRow } from '../../store/node-rows.js';
+import type { StoredNode } from '../../store/stored-graph.js';
 import { Node } from './node.js';
 
 @ObjectType({
@@ -13,7 +13,7 @@ export class DocumentSeries extends Node {
   @Field(() => String, { nullable: true, description: 'The reference that it goes by: `DES-196`, `MHHS-DEL1316`.' })
   readonly reference: string | null;
 
-  constructor(row: NodeRow<'DocumentSeries'>) {
+  constructor(row: StoredNode<'DocumentSeries'>) {
     super(row.id);
     this.title = row.title;
     this.reference = row.reference;

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { NodeRow } from '../../store/node-rows.js';
+import type { StoredNode } from '../../store/stored-graph.js';
 import { DocumentKind, Marker } from './enumerations.js';
 import type { Meeting } from './meeting.js';
 import { Node } from './node.js';
@@ -40,7 +40,7 @@ export class Document extends Node {
   readonly url: string | null;
 
   constructor(
-    row: NodeRow<'Document'>,
+    row: StoredNode<'Document'>,
     readonly tabledAt: Meeting,
   ) {
     super(row.id);

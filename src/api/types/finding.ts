@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { NodeRow } from '../../store/node-rows.js';
+import type { StoredNode } from '../../store/stored-graph.js';
 import { Severity } from './enumerations.js';
 import { Node } from './node.js';
 
@@ -21,7 +21,7 @@ export class Finding extends Node {
   readonly acknowledged: string | null;
 
   constructor(
-    row: NodeRow<'Finding'>,
+    row: StoredNode<'Finding'>,
     readonly subjectId: string,
   ) {
     super(row.id);

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { NodeRow } from '../../store/node-rows.js';
+import type { StoredNode } from '../../store/stored-graph.js';
 import { GroupStatus } from './enumerations.js';
 import { Node } from './node.js';
 
@@ -33,7 +33,7 @@ export class Group extends Node {
   readonly formerNames: readonly string[];
 
   constructor(
-    row: NodeRow<'Group'>,
+    row: StoredNode<'Group'>,
     readonly links: GroupLinks,
   ) {
     super(row.id);

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { NodeRow } from '../../store/node-rows.js';
+import type { StoredNode } from '../../store/stored-graph.js';
 import { RowKind } from './enumerations.js';
 import { Node } from './node.js';
 
@@ -23,7 +23,7 @@ export class ListingRow extends Node {
   readonly url: string | null;
 
   constructor(
-    row: NodeRow<'ListingRow'>,
+    row: StoredNode<'ListingRow'>,
     readonly listingId: string,
     /** Ids of the documents that rest on it; one at most. */
     readonly documentIds: readonly string[],

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { NodeRow } from '../../store/node-rows.js';
+import type { StoredNode } from '../../store/stored-graph.js';
 import { DateTimeScalar } from './date.js';
 import { Node } from './node.js';
 
@@ -22,7 +22,7 @@ export class Listing extends Node {
 
   readonly groupCode: string;
 
-  constructor(row: NodeRow<'Listing'>) {
+  constructor(row: StoredNode<'Listing'>) {
     super(row.id);
     this.name = row.name;
     this.asOf = row.asOf;

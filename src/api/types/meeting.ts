@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { NodeRow } from '../../store/node-rows.js';
+import type { StoredNode } from '../../store/stored-graph.js';
 import { DateScalar } from './date.js';
 import { Node } from './node.js';
 
@@ -21,7 +21,7 @@ export class Meeting extends Node {
   readonly extraordinary: boolean;
 
   constructor(
-    row: NodeRow<'Meeting'>,
+    row: StoredNode<'Meeting'>,
     readonly heldBy: string,
   ) {
     super(row.id);

@@ -1,5 +1,5 @@
 import { StoreNotWritableError } from '../errors.js';
-import { codeOf } from './durable-files.js';
+import { codeOf } from '../durable-files.js';
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'the folder may not be used; give this user the right to write there, or name another folder',

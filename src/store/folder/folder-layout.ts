@@ -5,14 +5,14 @@ import { basename, dirname, join } from 'node:path';
 import { StoreForeignError } from '../errors.js';
 import { textIndexes } from '../grafeo/text-indexes.js';
 import { statementsOf } from '../statements.js';
-import { codeOf } from './durable-files.js';
-import { recordText, type FolderRecord } from './record.js';
+import { codeOf } from '../durable-files.js';
+import { indexText, type ReadingIndex } from './reading-index.js';
 
 /** Grows when what a graph file holds for the same readings and rules changes. */
 const LAYOUT_VERSION = 1;
 const LOCK = 'writing.lock';
 const GRAPH = /^graph-[0-9a-f]{16}\.grafeo/;
-const MAKING = /^making-.*\.grafeo/;
+const BUILDING = /^building-.*\.grafeo/;
 /** What may stand in a folder that is to become a store. */
 const WELCOME = [
   /^\./,
@@ -20,7 +20,7 @@ const WELCOME = [
   /^readings$/,
   /^writing\.lock/,
   GRAPH,
-  MAKING,
+  BUILDING,
   /^curation\.ya?ml$/,
   /^README/i,
 ];
@@ -28,13 +28,13 @@ const WELCOME = [
 export const lockPath = (folder: string): string => join(folder, LOCK);
 
 /**
- * The file of the graph made from `record`: its name is the fingerprint of all that it was made
+ * The file of the graph made from `index`: its name is the fingerprint of all that it was made
  * from, so a file that is there is the right one, and what another version made is not found.
  */
-export function graphPath(folder: string, record: FolderRecord, rulesVersion: string): string {
+export function graphPath(folder: string, index: ReadingIndex, rulesVersion: string): string {
   const hash = createHash('sha256');
   for (const part of [
-    recordText(record),
+    indexText(index),
     LAYOUT_VERSION,
     grafeo.version(),
     rulesVersion,
@@ -47,8 +47,8 @@ export function graphPath(folder: string, record: FolderRecord, rulesVersion: st
 }
 
 /** A name that nothing has yet, for a graph that is being made. */
-export const makingPath = (folder: string): string =>
-  join(folder, `making-${process.pid}-${randomBytes(4).toString('hex')}.grafeo`);
+export const buildingPath = (folder: string): string =>
+  join(folder, `building-${process.pid}-${randomBytes(4).toString('hex')}.grafeo`);
 
 /** Takes away a graph that is not published, with its log. What cannot be taken now, the next sweep takes. */
 export async function discardGraph(path: string): Promise<void> {
@@ -61,10 +61,10 @@ export async function sweep(folder: string, keep: readonly string[]): Promise<vo
     (await readdir(path).catch(() => [])).map((name) => join(path, name));
   for (const path of await within(folder)) {
     const name = basename(path);
-    if (!keep.includes(path) && (GRAPH.test(name) || MAKING.test(name))) await remove(path);
+    if (!keep.includes(path) && (GRAPH.test(name) || BUILDING.test(name))) await remove(path);
   }
   for (const path of await within(join(folder, 'readings'))) {
-    if (basename(path).includes('.making-')) await remove(path);
+    if (basename(path).includes('.building-')) await remove(path);
   }
 }
 

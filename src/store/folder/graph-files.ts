@@ -5,9 +5,9 @@ import { GrafeoGraph } from '../grafeo/grafeo-graph.js';
 import type { StoreOptions } from '../store-options.js';
 import type { StoredReading } from '../store.js';
 import { writeFacts } from '../write-facts.js';
-import { codeOf, renameDurably, syncFile } from './durable-files.js';
-import { discardGraph, graphPath, makingPath, sweep } from './folder-layout.js';
-import { loadReadings, type FolderRecord } from './record.js';
+import { codeOf, renameDurably, syncFile } from '../durable-files.js';
+import { discardGraph, graphPath, buildingPath, sweep } from './folder-layout.js';
+import { loadReadings, type ReadingIndex } from './reading-index.js';
 
 /** The graph files of a folder: opened, copied, and made from the readings. Never decides which is the published one. */
 export class GraphFiles {
@@ -17,14 +17,14 @@ export class GraphFiles {
     private readonly options: StoreOptions,
   ) {}
 
-  path(record: FolderRecord): string {
-    return graphPath(this.folder, record, this.options.rulesVersion ?? '');
+  path(index: ReadingIndex): string {
+    return graphPath(this.folder, index, this.options.rulesVersion ?? '');
   }
 
   /** For reading; undefined where the file is missing or the engine refuses it. */
-  opened(record: FolderRecord): GrafeoGraph | undefined {
+  opened(index: ReadingIndex): GrafeoGraph | undefined {
     try {
-      return GrafeoGraph.forReading(this.url, this.path(record));
+      return GrafeoGraph.forReading(this.url, this.path(index));
     } catch {
       return undefined;
     }
@@ -36,33 +36,33 @@ export class GraphFiles {
     return graph;
   }
 
-  /** A copy of the record's graph at `making`, open for writing. Makes the graph again where it must. */
-  async copied(record: FolderRecord, making: string): Promise<GrafeoGraph> {
-    if (record.generation === 0) return GrafeoGraph.forWriting(this.url, making);
+  /** A copy of the index's graph at `building`, open for writing. Makes the graph again where it must. */
+  async copied(index: ReadingIndex, building: string): Promise<GrafeoGraph> {
+    if (index.generation === 0) return GrafeoGraph.forWriting(this.url, building);
     try {
-      await copyFile(this.path(record), making, constants.COPYFILE_FICLONE);
-      return GrafeoGraph.forWriting(this.url, making);
+      await copyFile(this.path(index), building, constants.COPYFILE_FICLONE);
+      return GrafeoGraph.forWriting(this.url, building);
     } catch (error) {
       if (!(error instanceof StoreDamagedError) && codeOf(error) !== 'ENOENT') throw error;
-      await discardGraph(making);
+      await discardGraph(building);
     }
-    await this.makeAgain(record);
-    await copyFile(this.path(record), making, constants.COPYFILE_FICLONE);
-    return GrafeoGraph.forWriting(this.url, making);
+    await this.makeAgain(index);
+    await copyFile(this.path(index), building, constants.COPYFILE_FICLONE);
+    return GrafeoGraph.forWriting(this.url, building);
   }
 
-  /** For the only writer: puts a graph made from the readings in the place of the record's. */
-  async makeAgain(record: FolderRecord): Promise<void> {
-    this.options.notice?.(`${this.url}: ${await this.fault(record)}; making the graph again from its readings`);
-    const making = makingPath(this.folder);
+  /** For the only writer: puts a graph made from the readings in the place of the index's. */
+  async makeAgain(index: ReadingIndex): Promise<void> {
+    this.options.notice?.(`${this.url}: ${await this.fault(index)}; making the graph again from its readings`);
+    const building = buildingPath(this.folder);
     try {
-      await this.make(making, await loadReadings(this.url, this.folder, record));
-      await syncFile(making);
-      await renameDurably(making, this.path(record));
+      await this.make(building, await loadReadings(this.url, this.folder, index));
+      await syncFile(building);
+      await renameDurably(building, this.path(index));
     } finally {
-      await discardGraph(making);
+      await discardGraph(building);
     }
-    await sweep(this.folder, [this.path(record)]);
+    await sweep(this.folder, [this.path(index)]);
   }
 
   /** A new file with the graph of the readings. */
@@ -77,12 +77,12 @@ export class GraphFiles {
   }
 
   /** Where nothing may be written: the same graph, for as long as this process holds it. */
-  async madeInMemory(record: FolderRecord): Promise<GrafeoGraph> {
-    const fault = await this.fault(record);
+  async madeInMemory(index: ReadingIndex): Promise<GrafeoGraph> {
+    const fault = await this.fault(index);
     this.options.notice?.(`${this.url}: ${fault} and nothing may be written; making the graph in memory`);
     const graph = GrafeoGraph.inMemory(this.url, this.options);
     try {
-      await this.fill(graph, await loadReadings(this.url, this.folder, record));
+      await this.fill(graph, await loadReadings(this.url, this.folder, index));
       return graph;
     } catch (error) {
       await graph.close();
@@ -105,11 +105,11 @@ export class GraphFiles {
     }
     const facts = await rebuild(readings);
     await graph.ensureSchema();
-    await graph.change((draft) => writeFacts(draft, facts));
+    await graph.change((transaction) => writeFacts(transaction, facts));
   }
 
-  private async fault(record: FolderRecord): Promise<string> {
-    const there = await stat(this.path(record)).catch(() => undefined);
+  private async fault(index: ReadingIndex): Promise<string> {
+    const there = await stat(this.path(index)).catch(() => undefined);
     return there ? 'the graph file is damaged' : 'there is no graph file of this version';
   }
 }

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { lock } from 'proper-lockfile';
-import { codeOf } from './durable-files.js';
+import { codeOf } from '../durable-files.js';
 import { LockOwner } from './lock-owner.js';
 import type { LockNews, LockRequest } from './writer-lock.js';
 

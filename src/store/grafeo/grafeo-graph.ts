@@ -1,14 +1,14 @@
 import grafeo from '@grafeo-db/js';
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
 import { StoreDamagedError, StoreError } from '../errors.js';
-import { OpenWork } from '../open-work.js';
+import { PendingOperations } from '../pending-operations.js';
 import { guardParameters } from '../parameter-guard.js';
 import { statementText, statementsOf } from '../statements.js';
 import type { GraphReader } from '../store.js';
 import type { ReadStatements, WriteStatements } from '../statements.generated.js';
 import { textIndexes } from './text-indexes.js';
 
-/** The part of a draft that an open transaction can do. */
+/** What an open transaction of the engine can do for a `WriteTransaction`. */
 export interface GraphChange extends GraphReader {
   write<N extends keyof WriteStatements>(statement: N, parameters: WriteStatements[N]['parameters']): Promise<void>;
 }
@@ -76,23 +76,23 @@ export class GrafeoGraph implements GraphReader {
    */
   async change<T>(change: (graph: GraphChange) => Promise<T>): Promise<{ result: T; wrote: boolean }> {
     const transaction = this.database.beginTransaction();
-    const work = new OpenWork(this.name);
+    const pending = new PendingOperations(this.name);
     let wrote = false;
     const graph: GraphChange = {
-      read: (statement, parameters) => work.begin(() => this.query(transaction, statement, parameters)),
+      read: (statement, parameters) => pending.begin(() => this.query(transaction, statement, parameters)),
       write: (statement, parameters) =>
-        work.begin(async () => {
+        pending.begin(async () => {
           wrote = true;
           await this.execute(transaction, statement, parameters);
         }),
     };
     try {
       const result = await change(graph);
-      await work.finish();
+      await pending.finish();
       await this.run('commit', async () => transaction.commit());
       return { result, wrote };
     } catch (error) {
-      await work.abandon();
+      await pending.abandon();
       if (transaction.isActive) transaction.rollback();
       throw error;
     }

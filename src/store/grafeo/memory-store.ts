@@ -1,14 +1,14 @@
 import { StoreError } from '../errors.js';
 import { checkedReading, readingsInOrder } from '../readings.js';
 import type { ReadStatements } from '../statements.generated.js';
-import type { Draft, Store, StoredReading } from '../store.js';
-import { Turns } from '../turns.js';
+import type { WriteTransaction, Store, StoredReading } from '../store.js';
+import { Mutex } from '../mutex.js';
 import { GrafeoGraph } from './grafeo-graph.js';
 
 /** A graph that leaves nothing on disk and is gone when it is closed. */
 export class MemoryStore implements Store {
   readonly url = 'memory:';
-  private readonly turns = new Turns();
+  private readonly mutex = new Mutex();
   private kept = new Map<string, StoredReading>();
   private closed = false;
 
@@ -28,8 +28,8 @@ export class MemoryStore implements Store {
     return this.graph.read(statement, parameters);
   }
 
-  update<T>(change: (draft: Draft) => Promise<T>): Promise<T> {
-    return this.turns.take(async () => {
+  update<T>(change: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    return this.mutex.run(async () => {
       await this.ready();
       const kept = new Map(this.kept);
       const { result } = await this.graph.change((graph) =>
@@ -53,7 +53,7 @@ export class MemoryStore implements Store {
   async close(): Promise<void> {
     if (this.closed) return;
     this.closed = true;
-    await this.turns.done();
+    await this.mutex.idle();
     await this.graph.close();
   }
 }

@@ -6,9 +6,9 @@ import type { StoreOptions } from '../store-options.js';
 import { guardParameters } from '../parameter-guard.js';
 import { ownStatement, statementText, statementsOf } from '../statements.js';
 import type { ReadStatements } from '../statements.generated.js';
-import type { Draft, Store } from '../store.js';
+import type { WriteTransaction, Store } from '../store.js';
 import type { StoreAddress } from '../store-url.js';
-import { Neo4jDraft } from './neo4j-draft.js';
+import { Neo4jWriteTransaction } from './neo4j-write-transaction.js';
 import { mayPass, neo4jFault } from './neo4j-errors.js';
 import { neo4jParameters } from './neo4j-parameters.js';
 
@@ -67,7 +67,7 @@ export class Neo4jStore implements Store {
     return rows as ReadStatements[N]['row'][];
   }
 
-  async update<T>(change: (draft: Draft) => Promise<T>): Promise<T> {
+  async update<T>(change: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     if (this.options.readOnly) throw new StoreNotWritableError(`${this.url}: was opened for reading only`);
     await this.ensureSchema();
     const session = this.session(neo4j.session.WRITE);
@@ -89,29 +89,32 @@ export class Neo4jStore implements Store {
     await this.driver.close();
   }
 
-  private async changed<T>(transaction: ManagedTransaction, change: (draft: Draft) => Promise<T>): Promise<T> {
-    const draft = new Neo4jDraft(this.url, transaction);
+  private async changed<T>(
+    transaction: ManagedTransaction,
+    change: (transaction: WriteTransaction) => Promise<T>,
+  ): Promise<T> {
+    const writing = new Neo4jWriteTransaction(this.url, transaction);
     try {
-      await this.turnToWrite(draft);
-      const result = await runChange(() => change(draft));
-      await draft.finish();
-      await draft.own('drop-writer-lock');
+      await this.takeWriterLock(writing);
+      const result = await runChange(() => change(writing));
+      await writing.finish();
+      await writing.own('drop-writer-lock');
       return result;
     } catch (error) {
-      await draft.abandon();
+      await writing.abandon();
       const fault = error instanceof ChangeFailed ? error.reason : error;
       // The driver runs the whole again where its own error says that it may pass.
       throw fault instanceof StoreError && mayPass(fault.cause) ? fault.cause : error;
     }
   }
 
-  private async turnToWrite(draft: Neo4jDraft): Promise<void> {
+  private async takeWriterLock(writing: Neo4jWriteTransaction): Promise<void> {
     const waiting = setTimeout(
       () => this.options.notice?.(`${this.url}: another process is writing; waiting for it`),
       SAY_WAITING_AFTER,
     );
     try {
-      await draft.own('take-writer-lock');
+      await writing.own('take-writer-lock');
     } finally {
       clearTimeout(waiting);
     }

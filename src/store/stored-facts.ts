@@ -1,28 +1,28 @@
 import type { GraphFacts, NodeFact, RelationshipFact } from '../graph/facts.js';
 import { NODE_LABELS, RELATIONSHIP_TYPES, type Label, type PropertyType } from '../graph/ontology.js';
 import { InconsistentFactsError } from './errors.js';
-import type { NodeRow, RelationshipPath, RelationshipRow } from './node-rows.js';
+import type { StoredNode, RelationshipPath, StoredRelationship } from './stored-graph.js';
 
 /** Facts as the statements take them: nodes by label, relationships by type and the labels of their ends. */
-export interface FactRows {
-  readonly nodes: ReadonlyMap<Label, readonly NodeRow[]>;
-  readonly relationships: ReadonlyMap<RelationshipPath, readonly RelationshipRow[]>;
+export interface StoredFacts {
+  readonly nodes: ReadonlyMap<Label, readonly StoredNode[]>;
+  readonly relationships: ReadonlyMap<RelationshipPath, readonly StoredRelationship[]>;
 }
 
 /**
  * Throws `InconsistentFactsError` where an id stands twice, an end is missing, a relationship
  * stands twice, or a label, type or property is not as the ontology declares it.
  */
-export function factRows(facts: GraphFacts): FactRows {
+export function storedFacts(facts: GraphFacts): StoredFacts {
   const labels = new Map<string, Label>();
-  const nodes = new Map<Label, NodeRow[]>();
+  const nodes = new Map<Label, StoredNode[]>();
   for (const node of facts.nodes) {
     if (labels.has(node.id)) throw new InconsistentFactsError(`there are two nodes ${node.id}`);
     labels.set(node.id, node.label);
     added(nodes, node.label).push(nodeRow(node));
   }
   const seen = new Set<string>();
-  const relationships = new Map<RelationshipPath, RelationshipRow[]>();
+  const relationships = new Map<RelationshipPath, StoredRelationship[]>();
   for (const fact of facts.relationships) {
     const name = `(${fact.from})-[${fact.type}]->(${fact.to})`;
     if (seen.has(name)) throw new InconsistentFactsError(`${name} stands twice`);
@@ -43,7 +43,7 @@ function added<K, V>(map: Map<K, V[]>, key: K): V[] {
   return made;
 }
 
-function nodeRow(node: NodeFact): NodeRow {
+function nodeRow(node: NodeFact): StoredNode {
   const declared: Readonly<Record<string, PropertyType>> = NODE_LABELS[node.label].properties;
   const undeclared = Object.keys(node.properties).find((name) => !Object.hasOwn(declared, name));
   if (undeclared !== undefined) {
@@ -56,7 +56,7 @@ function nodeRow(node: NodeFact): NodeRow {
     row[name] = value;
   }
   // Each property was held against the declaration that the type is made from.
-  return row as NodeRow;
+  return row as StoredNode;
 }
 
 function relationshipPath(fact: RelationshipFact, name: string): RelationshipPath {
@@ -67,7 +67,7 @@ function relationshipPath(fact: RelationshipFact, name: string): RelationshipPat
   return `${fact.fromLabel}/${fact.type}/${fact.toLabel}` as RelationshipPath;
 }
 
-function relationshipRow(fact: RelationshipFact, name: string): RelationshipRow {
+function relationshipRow(fact: RelationshipFact, name: string): StoredRelationship {
   const { from, to, basis, rule, confidence, rows, attachmentNumber = null, correction = null } = fact;
   if (!(confidence >= 0 && confidence <= 1)) {
     throw new InconsistentFactsError(`${name}: its confidence is not between 0 and 1`);

@@ -3,20 +3,20 @@ import type { GrafeoGraph } from '../grafeo/grafeo-graph.js';
 import { folderError } from './folder-errors.js';
 import { refuseForeignFolder } from './folder-layout.js';
 import type { GraphFiles } from './graph-files.js';
-import { readRecord, recordStamp, type FolderRecord, type RecordStamp } from './record.js';
+import { readReadingIndex, indexStamp, type ReadingIndex, type IndexStamp } from './reading-index.js';
 
 /** How long a reader may answer from a graph without looking whether there is a newer one, in milliseconds. */
 const LOOK_EVERY = 1000;
 
 /** The published graph of a folder, held open for reading and exchanged when a newer one is published. */
-export class FollowedGraph {
-  private held: { readonly stamp: RecordStamp; readonly graph: GrafeoGraph } | undefined;
+export class LiveGraph {
+  private held: { readonly stamp: IndexStamp; readonly graph: GrafeoGraph } | undefined;
   private looked = -Infinity;
   private looking: Promise<void> | undefined;
   private readonly leaving = new Set<Promise<void>>();
   private closed = false;
 
-  /** `makeAgain` puts the graph of the record that then stands in its place, as the only writer. */
+  /** `makeAgain` puts the graph of the index that then stands in its place, as the only writer. */
   constructor(
     private readonly url: string,
     private readonly folder: string,
@@ -65,11 +65,11 @@ export class FollowedGraph {
 
   private async holdNewest(): Promise<void> {
     const began = performance.now();
-    let stamp = await recordStamp(this.folder);
+    let stamp = await indexStamp(this.folder);
     while (stamp !== this.held?.stamp) {
       await refuseForeignFolder(this.url, this.folder);
-      const graph = await this.graphOf(await readRecord(this.url, this.folder));
-      const now = await recordStamp(this.folder);
+      const graph = await this.graphOf(await readReadingIndex(this.url, this.folder));
+      const now = await indexStamp(this.folder);
       // A writer may have published meanwhile, and swept away what was about to be opened.
       if (now === stamp && graph) {
         this.leave();
@@ -86,13 +86,13 @@ export class FollowedGraph {
     this.looked = began;
   }
 
-  private async graphOf(record: FolderRecord): Promise<GrafeoGraph | undefined> {
-    if (record.generation === 0) return this.files.empty();
-    const graph = this.files.opened(record);
+  private async graphOf(index: ReadingIndex): Promise<GrafeoGraph | undefined> {
+    if (index.generation === 0) return this.files.empty();
+    const graph = this.files.opened(index);
     if (graph) return graph;
-    if (!(await this.files.mayWrite())) return this.files.madeInMemory(record);
+    if (!(await this.files.mayWrite())) return this.files.madeInMemory(index);
     await this.makeAgain();
-    return this.files.opened(record);
+    return this.files.opened(index);
   }
 
   /** Lets the graph in hand go when the last question put to it is answered. */

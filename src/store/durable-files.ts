@@ -7,12 +7,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /** Replaces the file at once: whoever reads it has the old text or the new one. */
 export async function writeDurably(path: string, text: string): Promise<void> {
-  const making = `${path}.making-${process.pid}-${randomBytes(4).toString('hex')}`;
+  const building = `${path}.building-${process.pid}-${randomBytes(4).toString('hex')}`;
   try {
-    await writeFile(making, text, { encoding: 'utf8', flush: true });
-    await renameDurably(making, path);
+    await writeFile(building, text, { encoding: 'utf8', flush: true });
+    await renameDurably(building, path);
   } catch (error) {
-    await unlink(making).catch(() => undefined);
+    await unlink(building).catch(() => undefined);
     throw error;
   }
 }

@@ -16,14 +16,14 @@ export type ValueOf<T extends PropertyType> = T extends 'text' | 'date' | 'time'
 type Declared<L extends Label> = (typeof NODE_LABELS)[L]['properties'];
 
 /** A node with all properties that the ontology declares for its label. */
-export type NodeRow<L extends Label = Label> = L extends Label
+export type StoredNode<L extends Label = Label> = L extends Label
   ? { readonly id: string } & {
       readonly [P in keyof Declared<L>]: Declared<L>[P] extends PropertyType ? ValueOf<Declared<L>[P]> : never;
     }
   : never;
 
 /** A relationship with its properties; its type and the labels of its ends are the statement's. */
-export interface RelationshipRow {
+export interface StoredRelationship {
   readonly from: string;
   readonly to: string;
   readonly basis: string;

@@ -1,10 +1,10 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { OpenWork } from '../open-work.js';
+import { PendingOperations } from '../pending-operations.js';
 import { guardParameters, type Parameters } from '../parameter-guard.js';
 import { checkedReading } from '../readings.js';
 import { ownStatement, statementText } from '../statements.js';
 import type { ReadStatements, WriteStatements } from '../statements.generated.js';
-import type { Draft, StoredReading } from '../store.js';
+import type { WriteTransaction, StoredReading } from '../store.js';
 import { readingParameters, readingsFrom } from './kept-readings.js';
 import { neo4jFault } from './neo4j-errors.js';
 import { neo4jParameters } from './neo4j-parameters.js';
@@ -13,21 +13,21 @@ import { neo4jParameters } from './neo4j-parameters.js';
  * A graph that is being changed in one transaction. Readings are nodes of a label that no statement
  * of the graph knows, so that the record outlives whatever the facts say.
  */
-export class Neo4jDraft implements Draft {
-  private readonly work: OpenWork;
+export class Neo4jWriteTransaction implements WriteTransaction {
+  private readonly pending: PendingOperations;
 
   constructor(
     private readonly url: string,
     private readonly transaction: ManagedTransaction,
   ) {
-    this.work = new OpenWork(url);
+    this.pending = new PendingOperations(url);
   }
 
   read<N extends keyof ReadStatements>(
     statement: N,
     parameters: ReadStatements[N]['parameters'],
   ): Promise<ReadStatements[N]['row'][]> {
-    return this.work.begin(async () => {
+    return this.pending.begin(async () => {
       const text = statementText('neo4j', 'read', statement);
       const rows = await this.run(statement, text, guardParameters(statement, parameters, 'read'));
       // The row's type is declared in the statement's file; a test holds the columns against it.
@@ -36,18 +36,18 @@ export class Neo4jDraft implements Draft {
   }
 
   write<N extends keyof WriteStatements>(statement: N, parameters: WriteStatements[N]['parameters']): Promise<void> {
-    return this.work.begin(async () => {
+    return this.pending.begin(async () => {
       const text = statementText('neo4j', 'write', statement);
       await this.run(statement, text, guardParameters(statement, parameters, 'write'));
     });
   }
 
   readings(): Promise<StoredReading[]> {
-    return this.work.begin(async () => readingsFrom(await this.own('readings')));
+    return this.pending.begin(async () => readingsFrom(await this.own('readings')));
   }
 
   keepReading(reading: StoredReading): Promise<void> {
-    return this.work.begin(async () => {
+    return this.pending.begin(async () => {
       await this.own('keep-reading', readingParameters(checkedReading(this.url, reading)));
     });
   }
@@ -59,12 +59,12 @@ export class Neo4jDraft implements Draft {
 
   /** Before the commit. */
   finish(): Promise<void> {
-    return this.work.finish();
+    return this.pending.finish();
   }
 
   /** Before a rollback. */
   abandon(): Promise<void> {
-    return this.work.abandon();
+    return this.pending.abandon();
   }
 
   private async run(what: string, statement: string, parameters: Parameters): Promise<Record<string, unknown>[]> {

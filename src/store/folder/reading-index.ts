@@ -1,32 +1,32 @@
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StoreDamagedError } from '../errors.js';
-import { hashOf, readingsInOrder } from '../readings.js';
+import { sha256Of, readingsInOrder } from '../readings.js';
 import type { StoredReading } from '../store.js';
-import { codeOf, syncFolder, writeDurably } from './durable-files.js';
+import { codeOf, syncFolder, writeDurably } from '../durable-files.js';
 
 /** A reading without its text, which stands in a file of its own. */
-export type RecordedReading = Omit<StoredReading, 'published'>;
+export type IndexedReading = Omit<StoredReading, 'published'>;
 
 /** What `readings/index.json` says: all that the graph is made from. Replacing that file is the commit. */
-export interface FolderRecord {
+export interface ReadingIndex {
   /** Grows by one with every publication; 0 where there was none yet. */
   readonly generation: number;
-  readonly readings: readonly RecordedReading[];
+  readonly readings: readonly IndexedReading[];
 }
 
 /** Changes whenever the file is replaced; `absent` where there is none. */
-export type RecordStamp = string;
+export type IndexStamp = string;
 
-const RECORD_VERSION = 1;
-const NONE: FolderRecord = { generation: 0, readings: [] };
+const INDEX_VERSION = 1;
+const NONE: ReadingIndex = { generation: 0, readings: [] };
 
-const recordPath = (folder: string): string => join(folder, 'readings', 'index.json');
+const indexPath = (folder: string): string => join(folder, 'readings', 'index.json');
 const textPath = (folder: string, sha256: string): string => join(folder, 'readings', `${sha256}.txt`);
 
-export async function recordStamp(folder: string): Promise<RecordStamp> {
+export async function indexStamp(folder: string): Promise<IndexStamp> {
   try {
-    const { ino, mtimeNs, size } = await stat(recordPath(folder), { bigint: true });
+    const { ino, mtimeNs, size } = await stat(indexPath(folder), { bigint: true });
     return `${ino}-${mtimeNs}-${size}`;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return 'absent';
@@ -34,11 +34,11 @@ export async function recordStamp(folder: string): Promise<RecordStamp> {
   }
 }
 
-/** Throws `StoreDamagedError` where the file is not a record. */
-export async function readRecord(url: string, folder: string): Promise<FolderRecord> {
+/** Throws `StoreDamagedError` where the file is not a index. */
+export async function readReadingIndex(url: string, folder: string): Promise<ReadingIndex> {
   let text: string;
   try {
-    text = await readFile(recordPath(folder), 'utf8');
+    text = await readFile(indexPath(folder), 'utf8');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return NONE;
     throw error;
@@ -49,19 +49,19 @@ export async function readRecord(url: string, folder: string): Promise<FolderRec
   } catch (error) {
     throw new StoreDamagedError(`${url}: readings/index.json is damaged; bring it back from a copy`, error);
   }
-  if (typeof found === 'object' && found !== null && 'version' in found && found.version !== RECORD_VERSION) {
+  if (typeof found === 'object' && found !== null && 'version' in found && found.version !== INDEX_VERSION) {
     throw new StoreDamagedError(
-      `${url}: readings/index.json is of version ${String(found.version)}, not ${RECORD_VERSION}; use the govgraph that made it`,
+      `${url}: readings/index.json is of version ${String(found.version)}, not ${INDEX_VERSION}; use the govgraph that made it`,
     );
   }
-  if (!isRecord(found)) {
-    throw new StoreDamagedError(`${url}: readings/index.json is not a record of readings; bring it back from a copy`);
+  if (!isReadingIndex(found)) {
+    throw new StoreDamagedError(`${url}: readings/index.json is not a index of readings; bring it back from a copy`);
   }
   return { generation: found.generation, readings: found.readings };
 }
 
-/** The text of `readings/index.json`: the same for the same record. */
-export function recordText({ generation, readings }: FolderRecord): string {
+/** The text of `readings/index.json`: the same for the same index. */
+export function indexText({ generation, readings }: ReadingIndex): string {
   const sorted = [...readings].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
   const lines = sorted.map(({ sha256, source, firstLine, format, group, asOf, ingestedAt }) => ({
     sha256,
@@ -72,15 +72,15 @@ export function recordText({ generation, readings }: FolderRecord): string {
     asOf,
     ingestedAt,
   }));
-  return `${JSON.stringify({ version: RECORD_VERSION, generation, readings: lines }, null, 2)}\n`;
+  return `${JSON.stringify({ version: INDEX_VERSION, generation, readings: lines }, null, 2)}\n`;
 }
 
-export async function writeRecord(folder: string, record: FolderRecord): Promise<void> {
+export async function writeReadingIndex(folder: string, index: ReadingIndex): Promise<void> {
   await makeReadings(folder);
-  await writeDurably(recordPath(folder), recordText(record));
+  await writeDurably(indexPath(folder), indexText(index));
 }
 
-/** Before the record that names it. */
+/** Before the index that names it. */
 export async function writeReadingText(folder: string, reading: StoredReading): Promise<void> {
   await makeReadings(folder);
   await writeDurably(textPath(folder, reading.sha256), reading.published);
@@ -92,9 +92,9 @@ async function makeReadings(folder: string): Promise<void> {
 }
 
 /** The readings with their texts. Throws `StoreDamagedError` where one is missing or was changed. */
-export async function loadReadings(url: string, folder: string, record: FolderRecord): Promise<StoredReading[]> {
+export async function loadReadings(url: string, folder: string, index: ReadingIndex): Promise<StoredReading[]> {
   const readings: StoredReading[] = [];
-  for (const reading of record.readings) {
+  for (const reading of index.readings) {
     const file = `readings/${reading.sha256}.txt`;
     let published: string;
     try {
@@ -106,7 +106,7 @@ export async function loadReadings(url: string, folder: string, record: FolderRe
         error,
       );
     }
-    if (hashOf(published) !== reading.sha256) {
+    if (sha256Of(published) !== reading.sha256) {
       throw new StoreDamagedError(
         `${url}: ${file} (of ${reading.source}) is not as it was published; bring it back from a copy`,
       );
@@ -116,13 +116,13 @@ export async function loadReadings(url: string, folder: string, record: FolderRe
   return readingsInOrder(readings);
 }
 
-function isRecord(found: unknown): found is FolderRecord {
+function isReadingIndex(found: unknown): found is ReadingIndex {
   if (typeof found !== 'object' || found === null) return false;
   const { generation, readings } = found as Record<string, unknown>;
-  return Number.isSafeInteger(generation) && Array.isArray(readings) && readings.every(isRecordedReading);
+  return Number.isSafeInteger(generation) && Array.isArray(readings) && readings.every(isIndexedReading);
 }
 
-function isRecordedReading(found: unknown): found is RecordedReading {
+function isIndexedReading(found: unknown): found is IndexedReading {
   if (typeof found !== 'object' || found === null) return false;
   const { sha256, source, firstLine, format, group, asOf, ingestedAt } = found as Record<string, unknown>;
   return (
