@@ -25,6 +25,7 @@ export default defineConfig(
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: {
       globals: {
+        AbortController: false,
         clearTimeout: false,
         console: false,
         fetch: false,

@@ -1,10 +1,13 @@
 /**
- * `npm run check [-- WORD…]`: runs every script of package.json whose name begins with `check:` (and holds one of the
- * words), one after the other, also after one that failed, and ends with what failed.
+ * `npm run check [-- WORD…]`: builds, then runs every script of package.json whose name begins with `check:` (and
+ * contains one of the words), as many side by side as there are processors, in the order of package.json: the longest
+ * come first there. A check that fails does not keep the others from running. The last line says what failed.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { text } from 'node:stream/consumers';
 
 const { scripts } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
 const words = process.argv.slice(2);
@@ -12,29 +15,38 @@ const checks = Object.keys(scripts)
   .filter((name) => name.startsWith('check:'))
   .filter((name) => words.length === 0 || words.some((word) => name.includes(word)));
 
+/** @type {string[]} */
 const failed = [];
-for (const check of checks) {
-  console.log(`\n▶ ${check}: ${scripts[check]}`);
-  const start = performance.now();
-  const status = await statusOf(check);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(status === 0 ? `✔ ${check} (${seconds} s)` : `✖ ${check} (${seconds} s, status ${status})`);
-  if (status !== 0) failed.push(check);
-}
+// Several checks read what is built. The build comes first, because two at the same time would write the same files.
+await report('build');
+const waiting = [...checks];
+await Promise.all(
+  Array.from({ length: Math.max(2, availableParallelism()) }, async () => {
+    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) await report(check);
+  }),
+);
 
 if (failed.length > 0) {
-  console.error(`\n${failed.length} of ${checks.length} checks failed: ${failed.join(', ')}`);
+  console.error(`\nFailed: ${failed.join(', ')}.`);
   process.exitCode = 1;
 } else {
   console.log(`\nAll ${checks.length} checks passed.`);
 }
 
-/** @param {string} script */
-async function statusOf(script) {
+/**
+ * Runs a script and prints its output when it has ended, so that the output of two checks does not mix.
+ *
+ * @param {string} script
+ */
+async function report(script) {
+  const start = performance.now();
   const windows = process.platform === 'win32';
-  const run = spawn('npm', ['run', '--silent', script], { stdio: 'inherit', shell: windows });
-  const [status, signal] = await once(run, 'exit');
-  // Interrupted: nobody waits for the others.
-  if (signal) process.kill(process.pid, signal);
-  return status;
+  const run = spawn('npm', ['run', '--silent', script], { stdio: ['ignore', 'pipe', 'pipe'], shell: windows });
+  const [output, errors, [status, signal]] = await Promise.all([text(run.stdout), text(run.stderr), once(run, 'exit')]);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const passed = status === 0;
+  console.log(`${passed ? '✔' : '✖'} ${script} (${seconds} s${passed ? '' : `, status ${status ?? signal}`})`);
+  process.stdout.write(output);
+  process.stderr.write(errors);
+  if (!passed) failed.push(script);
 }

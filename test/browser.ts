@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 
 const run = promisify(execFile);
 
@@ -26,10 +26,23 @@ interface Found {
   readonly libraries?: string;
 }
 
-/** Starts a Chromium with a fresh profile that asks nothing of the network by itself. */
+/**
+ * A Chromium with a fresh profile that sends nothing to the network by itself: the one that `npm test` started for all
+ * test files, where it did, or a new one. To close it closes all pages that were opened through it.
+ */
 export async function launchBrowser(): Promise<Browser> {
+  const shared = process.env.GOVGRAPH_TEST_BROWSER;
+  return shared === undefined ? chromium.launch(await launchOptions()) : chromium.connect(shared);
+}
+
+/** Starts a Chromium for several processes: `GOVGRAPH_TEST_BROWSER` passes its `wsEndpoint()` on to them. */
+export async function serveBrowser(): Promise<BrowserServer> {
+  return chromium.launchServer({ ...(await launchOptions()), host: '127.0.0.1' });
+}
+
+async function launchOptions(): Promise<LaunchOptions> {
   const { executablePath, libraries } = await findBrowser();
-  return chromium.launch({
+  return {
     executablePath,
     headless: true,
     args: [
@@ -42,7 +55,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
     env: { ...process.env, ...(libraries !== undefined && { LD_LIBRARY_PATH: libraries }) },
-  });
+  };
 }
 
 async function findBrowser(): Promise<Found> {
