@@ -1,13 +1,16 @@
+import { groupBy } from '../listing/group-by.js';
 import type { NamedDocument } from './documents.js';
 import { meetingId } from './identity.js';
 import type { Meeting } from './meetings.js';
+import { firstIndex } from './version-order.js';
 
-/** All documents and meetings, and where to find them: what the rules look things up in. */
+/** All documents and meetings, to be looked up. No look-up costs more than log n. */
 export class DocumentIndex {
-  readonly #meetings: ReadonlyMap<string, Meeting>;
-  readonly #byNumber = new Map<string, Meeting[]>();
   readonly #documents: ReadonlyMap<string, NamedDocument>;
-  readonly #byGroup = new Map<string, Meeting[]>();
+  readonly #meetings: ReadonlyMap<string, Meeting>;
+  readonly #byNumber: ReadonlyMap<string, readonly Meeting[]>;
+  readonly #byDayOfYear: ReadonlyMap<string, readonly Meeting[]>;
+  readonly #groups: ReadonlySet<string>;
 
   constructor(
     /** By id. */
@@ -19,10 +22,9 @@ export class DocumentIndex {
   ) {
     this.#documents = new Map(documents.map((d) => [d.id, d]));
     this.#meetings = new Map(meetings.map((m) => [m.id, m]));
-    for (const meeting of meetings) {
-      add(this.#byGroup, meeting.group, meeting);
-      if (meeting.number !== null) add(this.#byNumber, `${meeting.group} ${meeting.number}`, meeting);
-    }
+    this.#byNumber = groupBy(meetings, (m) => `${m.group} ${m.number ?? ''}`);
+    this.#byDayOfYear = groupBy(meetings, (m) => `${m.group} ${m.date.slice(-5)}`);
+    this.#groups = new Set(meetings.map((m) => m.group));
   }
 
   document(id: string): NamedDocument | null {
@@ -37,25 +39,23 @@ export class DocumentIndex {
     return this.meeting(meetingId(this.groupOfCode(group), date));
   }
 
-  /** In order of date. */
-  meetingsOf(group: string): readonly Meeting[] {
-    return this.#byGroup.get(this.groupOfCode(group)) ?? [];
+  /** The latest meeting on that day of any year (`12-14`), not after `notAfter`. */
+  latestMeetingOnDay(group: string, monthAndDay: string, notAfter: string): Meeting | null {
+    return lastNotAfter(this.#byDayOfYear.get(`${this.groupOfCode(group)} ${monthAndDay}`) ?? [], notAfter);
   }
 
   /** Of several meetings of one number the latest that is not after `notAfter`, else the first. */
   meetingNumbered(group: string, number: string, notAfter: string): Meeting | null {
-    const held = this.#byNumber.get(`${this.groupOfCode(group)} ${number}`) ?? [];
-    return held.findLast((m) => m.date <= notAfter) ?? held[0] ?? null;
+    const numbered = this.#byNumber.get(`${this.groupOfCode(group)} ${number}`) ?? [];
+    return lastNotAfter(numbered, notAfter) ?? numbered[0] ?? null;
   }
 
   /** Whether any listing is of this group. */
   isListed(group: string): boolean {
-    return this.#byGroup.has(this.groupOfCode(group));
+    return this.#groups.has(this.groupOfCode(group));
   }
 }
 
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const there = map.get(key);
-  if (there) there.push(value);
-  else map.set(key, [value]);
-}
+/** `meetings` are in order of date. */
+const lastNotAfter = (meetings: readonly Meeting[], date: string): Meeting | null =>
+  meetings[firstIndex(meetings, (m) => m.date > date) - 1] ?? null;

@@ -1,8 +1,10 @@
 import { dayAfter } from '../listing/calendar.js';
+import { groupBy } from '../listing/group-by.js';
 import type { ReadRow } from '../listing/listing.js';
 import { recogniseShortName, type ShortNameClaims } from '../recognition/recognise-short-name.js';
 import type { CorrectionOf } from './corrections/correction.js';
-import { documentId, listingId, meetingId, rowId, slug } from './identity.js';
+import { FreeIds } from './free-ids.js';
+import { documentId, listingId, meetingId, rowId } from './identity.js';
 import type { Reading } from './reading.js';
 import { byCodePoint, byKeys } from './text-order.js';
 
@@ -41,7 +43,8 @@ export function dayOf(row: ReadRow, printedDate: ShortNameClaims['printedDate'])
   return printedDate.day === next ? next : row.date;
 }
 
-interface Seen {
+/** The rows of one short name at one meeting. */
+interface DocumentRows {
   readonly group: string;
   readonly date: string;
   readonly name: ShortNameClaims;
@@ -69,7 +72,7 @@ export function namedDocuments(
   aliases: ReadonlyMap<string, readonly string[]>,
 ): NamedDocument[] {
   const current = currentReadings(readings);
-  const seen = new Map<string, Seen>();
+  const seen = new Map<string, DocumentRows>();
   for (const reading of readings) {
     const { group, rows } = reading.listing;
     const listing = listingId(reading.sha256);
@@ -86,49 +89,31 @@ export function namedDocuments(
       let document = seen.get(key);
       if (!document) seen.set(key, (document = { group, date, name, rows: new Map() }));
       const placed = { id: rowId(listing, row.line), listing, row };
-      const there = document.rows.get(reading);
-      if (there) there.push(placed);
+      const ofReading = document.rows.get(reading);
+      if (ofReading) ofReading.push(placed);
       else document.rows.set(reading, [placed]);
     }
   }
-  const byMeeting = new Map<string, Seen[]>();
-  for (const document of seen.values()) {
-    const meeting = meetingId(document.group, document.date);
-    const there = byMeeting.get(meeting);
-    if (there) there.push(document);
-    else byMeeting.set(meeting, [document]);
-  }
   const documents: NamedDocument[] = [];
-  for (const [meeting, there] of byMeeting) {
-    const ids = idsAt(meeting, there);
-    for (const document of there) documents.push(toDocument(ids.get(document)!, meeting, document, current));
+  for (const [meeting, atMeeting] of groupBy(seen.values(), ({ group, date }) => meetingId(group, date))) {
+    const ids = idsAt(meeting, atMeeting);
+    for (const document of atMeeting) documents.push(toDocument(ids.get(document)!, meeting, document, current));
   }
   return documents.sort(byKeys((d) => d.id));
 }
 
 /** Two short names of one slug are two documents, the later by code point with `-2`. */
-function idsAt(meeting: string, documents: readonly Seen[]): Map<Seen, string> {
+function idsAt(meeting: string, documents: readonly DocumentRows[]): Map<DocumentRows, string> {
   const inOrder = [...documents].sort(byKeys((d) => d.name.shortName));
-  const slugs = new Set(inOrder.map((d) => slug(d.name.shortName)));
-  const taken = new Set<string>();
-  const ids = new Map<Seen, string>();
-  for (const document of inOrder) {
-    let id = documentId(meeting, document.name.shortName);
-    for (let ordinal = 2; taken.has(id); ordinal++) {
-      const next = documentId(meeting, document.name.shortName, ordinal);
-      if (!slugs.has(next.slice(meeting.length + 1))) id = next;
-    }
-    taken.add(id);
-    ids.set(document, id);
-  }
-  return ids;
+  const free = new FreeIds(inOrder.map((d) => documentId(meeting, d.name.shortName)));
+  return new Map(inOrder.map((document) => [document, free.take(documentId(meeting, document.name.shortName))]));
 }
 
-function toDocument(id: string, meeting: string, seen: Seen, current: ReadonlySet<Reading>): NamedDocument {
-  const standing = [...seen.rows].filter(([reading]) => current.has(reading));
-  const vanished = standing.length === 0;
-  const last = [...seen.rows].sort(([a], [b]) => (isNewer(a, b) ? -1 : 1))[0]!;
-  const rows = (vanished ? last[1] : standing.flatMap(([, placed]) => placed)).sort(byKeys((r) => r.id));
+function toDocument(id: string, meeting: string, seen: DocumentRows, current: ReadonlySet<Reading>): NamedDocument {
+  const inCurrent = [...seen.rows].filter(([reading]) => current.has(reading));
+  const vanished = inCurrent.length === 0;
+  const newest = [...seen.rows].reduce((newer, other) => (isNewer(other[0], newer[0]) ? other : newer));
+  const rows = (vanished ? newest[1] : inCurrent.flatMap(([, placed]) => placed)).sort(byKeys((r) => r.id));
   const first = (values: (string | null)[]) => values.filter((v) => v !== null).sort(byCodePoint)[0] ?? null;
   return {
     id,

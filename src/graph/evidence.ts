@@ -8,11 +8,21 @@ export function node(label: Label, id: string, properties: Readonly<Record<strin
   return { label, id, properties: Object.fromEntries(present) };
 }
 
+/** Why a node rests on a row: the `rule` of an `EVIDENCED_BY` that no correction made. */
+export const EVIDENCE_CLAIMS = {
+  'sentence-about-the-group': 'The line states a fact about the group.',
+  'first-row-that-names-the-group': 'No sentence is about the group; this is the first row that names it.',
+  'rows-of-the-day': 'The row is of the group’s meeting on that day.',
+  'row-of-the-document': 'The row lists the document.',
+  'rows-of-what-names-it': 'The row lists a document that is a version of it, or else one that names it.',
+  'rows-at-fault': 'The row shows the fault.',
+} as const;
+
 /** A node with an `EVIDENCED_BY` to each row that it rests on. */
 export const withEvidence = (
   fact: NodeFact,
   rows: readonly string[],
-  rule: string,
+  rule: keyof typeof EVIDENCE_CLAIMS,
   correction?: Correction,
 ): GraphFacts => ({
   nodes: [fact],

@@ -16,12 +16,11 @@ export function slug(text: string): string {
 
 export const meetingId = (group: string, date: string): string => `${group}/${date}`;
 
-/** `ordinal` is 2 and up for a further short name of the same slug at the same meeting. */
-export const documentId = (meeting: string, shortName: string, ordinal = 1): string =>
-  `${meeting}/${slug(shortName)}${ordinal > 1 ? `-${ordinal}` : ''}`;
+/** See `FreeIds` for a further short name of the same slug at the same meeting. */
+export const documentId = (meeting: string, shortName: string): string => `${meeting}/${slug(shortName)}`;
 
-export const seriesId = (referenceOrTitle: string, ordinal = 1): string =>
-  `series/${slug(referenceOrTitle)}${ordinal > 1 ? `-${ordinal}` : ''}`;
+/** See `FreeIds` for a further series of the same slug. */
+export const seriesId = (referenceOrTitle: string): string => `series/${slug(referenceOrTitle)}`;
 
 /** `sha256` in hexadecimal digits. */
 export const listingId = (sha256: string): string => `listing/${sha256.slice(0, 16)}`;

@@ -9,12 +9,12 @@ import type { FindingContext } from './findings/finding.js';
 import { FINDING_RULES } from './findings/index.js';
 import { groupsFromSentences } from './groups/groups-from-sentences.js';
 import { groupsWithRows } from './groups/groups-with-rows.js';
+import { lineagesOf } from './lineage/lineages.js';
 import { meetingsIn } from './meetings.js';
 import { documentFacts, findingFacts, groupFacts, meetingFacts, readingFacts } from './nodes.js';
 import type { Reading } from './reading.js';
 import { recordedMeetings } from './recorded-meeting.js';
 import { RULES } from './rules/index.js';
-import type { InferenceContext } from './rules/rule.js';
 import { assignSeries } from './series/assign-series.js';
 import { seriesFacts } from './series/series-facts.js';
 
@@ -24,7 +24,7 @@ export interface InferredGraph extends GraphFacts {
 }
 
 /** Changes whenever the same readings would give another graph. */
-export const RULES_VERSION = '3';
+export const RULES_VERSION = '4';
 
 /**
  * The graph of a set of readings. Pure: it depends on the set alone, not on the order of the readings
@@ -42,7 +42,9 @@ export function inferGraph(readings: readonly Reading[], written: readonly Corre
   const series = correctSeries(assignSeries(documents), documents, corrections);
   const { recorded, unlisted } = recordedMeetings(index, corrections);
 
-  const context: InferenceContext = { index, series, recorded, groupRelationships: stated.relationships };
+  const lineages = lineagesOf(index, series, recorded);
+
+  const context = { index, series, lineages, recorded, groupRelationships: stated.relationships };
   const relationships = RULES.flatMap((rule) => [...rule.relationships(context)]);
 
   const byType = groupBy(relationships, ({ type }) => type);
@@ -62,7 +64,7 @@ export function inferGraph(readings: readonly Reading[], written: readonly Corre
     groupFacts(groups),
     meetingFacts(meetings),
     documentFacts(documents),
-    seriesFacts(series, relationships, corrections),
+    seriesFacts(lineages, relationships, corrections),
     findingFacts(findings, corrections),
   ]);
   return { ...facts, unmatched: corrections.unmatched() };

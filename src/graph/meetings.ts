@@ -1,3 +1,4 @@
+import { groupBy } from '../listing/group-by.js';
 import { compareVersions } from '../recognition/version.js';
 import type { NamedDocument } from './documents.js';
 import { byKeys } from './text-order.js';
@@ -21,7 +22,8 @@ function numbersMostOpenWith(documents: readonly NamedDocument[]): string[] {
       votes.set(name.opening.number, (votes.get(name.opening.number) ?? 0) + rows.length);
     }
   }
-  const most = Math.max(0, ...votes.values());
+  let most = 0;
+  for (const count of votes.values()) most = Math.max(most, count);
   return [...votes]
     .filter(([, count]) => count === most)
     .map(([number]) => number)
@@ -38,22 +40,16 @@ function settle(numbers: readonly string[], before: string | null, after: string
 
 /** All meetings, by group and date. */
 export function meetingsIn(documents: readonly NamedDocument[]): Meeting[] {
-  const byMeeting = new Map<string, NamedDocument[]>();
-  for (const document of documents) {
-    const there = byMeeting.get(document.meeting);
-    if (there) there.push(document);
-    else byMeeting.set(document.meeting, [document]);
-  }
-  const days = [...byMeeting]
-    .map(([id, there]) => ({
+  const days = [...groupBy(documents, (d) => d.meeting)]
+    .map(([id, ofTheDay]) => ({
       id,
-      group: there[0]!.group,
-      date: there[0]!.date,
-      numbers: numbersMostOpenWith(there),
-      extraordinary: there.some(
+      group: ofTheDay[0]!.group,
+      date: ofTheDay[0]!.date,
+      numbers: numbersMostOpenWith(ofTheDay),
+      extraordinary: ofTheDay.some(
         (d) => d.name.opening.extraordinary && (d.name.opening.own || d.name.opening.group === null),
       ),
-      documents: there,
+      documents: ofTheDay,
     }))
     .sort(
       byKeys(
@@ -61,16 +57,25 @@ export function meetingsIn(documents: readonly NamedDocument[]): Meeting[] {
         (m) => m.date,
       ),
     );
-  const settled = (index: number, step: 1 | -1): string | null => {
-    for (let i = index + step; days[i]?.group === days[index]!.group; i += step) {
-      if (days[i]!.numbers.length === 1) return days[i]!.numbers[0]!;
-    }
-    return null;
-  };
+  const before = neighbouringNumbers(days);
+  const after = neighbouringNumbers([...days].reverse()).reverse();
   return days.map(({ numbers, ...day }, i) => ({
     ...day,
-    number: numbers.length > 1 ? settle(numbers, settled(i, -1), settled(i, 1)) : (numbers[0] ?? null),
+    number: numbers.length > 1 ? settle(numbers, before[i]!, after[i]!) : (numbers[0] ?? null),
   }));
+}
+
+/** For each day the number of the group's nearest earlier one in the list that has exactly one; null where none has. */
+function neighbouringNumbers(
+  days: readonly { readonly group: string; readonly numbers: readonly string[] }[],
+): (string | null)[] {
+  let [group, nearest]: [string, string | null] = ['', null];
+  return days.map((day) => {
+    if (day.group !== group) [group, nearest] = [day.group, null];
+    const found = nearest;
+    if (day.numbers.length === 1) nearest = day.numbers[0]!;
+    return found;
+  });
 }
 
 export const labelOf = (meeting: Meeting): string => `${meeting.group} ${meeting.number ?? meeting.date}`;

@@ -138,7 +138,7 @@ export const RELATIONSHIP_TYPES = {
   REFERS_TO: {
     meaning: 'a design artefact named inside the title',
     from: ['Document'],
-    to: ['DocumentSeries'],
+    to: ['DocumentSeries', 'ChangeRequest'],
   },
   TERMS_OF_REFERENCE_OF: {
     meaning: 'the group whose terms of reference it states',

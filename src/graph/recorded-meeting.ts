@@ -17,8 +17,24 @@ export interface RecordedMeeting {
 /** A meeting that a record names and no listing has. */
 export interface UnlistedMeeting {
   readonly group: string;
-  /** As a person would say it: `DAG 19`, `DAG 14 December`. */
-  readonly label: string;
+  /** A sentence that says which meeting is named and not listed. */
+  readonly problem: string;
+}
+
+export const unlistedNumber = (group: string, number: string): UnlistedMeeting => ({
+  group,
+  problem: `The name refers to ${group} ${number}, but no listed meeting has that number.`,
+});
+
+function unlistedDay(group: string, { day, month, year }: NamedDay): UnlistedMeeting {
+  const date = `${day} ${MONTHS[month - 1]!}`;
+  return {
+    group,
+    problem:
+      year === null
+        ? `The name refers to a meeting of ${group} on ${date}, but none is listed for that day in the year before.`
+        : `The name refers to a meeting of ${group} on ${date} ${year}, but none is listed for that day.`,
+  };
 }
 
 const A_YEAR = 366;
@@ -33,12 +49,8 @@ function meetingOn(index: DocumentIndex, group: string, day: NamedDay, tabled: s
     return date === null ? null : index.meetingOn(group, date);
   }
   const monthAndDay = `${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
-  return (
-    index
-      .meetingsOf(group)
-      .findLast((m) => m.date <= tabled && m.date.endsWith(monthAndDay) && daysBetween(m.date, tabled) <= A_YEAR) ??
-    null
-  );
+  const latest = index.latestMeetingOnDay(group, monthAndDay, tabled);
+  return latest && daysBetween(latest.date, tabled) <= A_YEAR ? latest : null;
 }
 
 const MONTHS = [
@@ -65,24 +77,21 @@ function recordedMeeting(index: DocumentIndex, document: NamedDocument): Recorde
   if (!record) return null;
   const group = record.group ?? document.group;
   if (record.day) {
-    const { day, month, year } = record.day;
     const meeting = meetingOn(index, group, record.day, document.date);
     if (meeting) {
       const contradicted = record.number !== null && record.number !== meeting.number;
       return {
         meeting,
         rule: contradicted ? 'record-whose-number-contradicts-its-day' : 'record-of-the-day-that-it-names',
-        confidence: contradicted ? 0.7 : year === null ? 0.93 : 0.98,
+        confidence: contradicted ? 0.7 : record.day.year === null ? 0.93 : 0.98,
       };
     }
-    return index.isListed(group)
-      ? { group, label: `${group} ${day} ${MONTHS[month - 1]!}${year === null ? '' : ` ${year}`}` }
-      : null;
+    return index.isListed(group) ? unlistedDay(group, record.day) : null;
   }
   if (record.number !== null) {
     const meeting = index.meetingNumbered(group, record.number, document.date);
     if (meeting) return { meeting, rule: 'record-of-the-number-that-it-names', confidence: 0.97 };
-    return index.isListed(group) ? { group, label: `${group} ${record.number}` } : null;
+    return index.isListed(group) ? unlistedNumber(group, record.number) : null;
   }
   if (index.groupOfCode(group) !== document.group) return null;
   const own = index.meeting(document.meeting);

@@ -240,7 +240,7 @@ describe('a listing that was read twice', { timeout: 200_000 }, () => {
     assert.equal(first!.document, '/documents/QAG/2023-01-11/qag-1-minutes');
     assert.equal(second!.document, first!.document);
     for (const { became } of [first!, second!]) {
-      assert.match(became, /info DUPLICATE_ROW QAG 1 Minutes .* stands on 2 rows of one listing/);
+      assert.match(became, /info DUPLICATE_ROW QAG 1 Minutes .* Listed twice/);
     }
     const unreadable = rows.find(({ text }) => text === UNREADABLE)!;
     assert.equal(unreadable.document, null);

@@ -98,6 +98,67 @@ describe('a correction wins over every inference', () => {
   });
 });
 
+describe('series that are one, where titles refer to one of them', () => {
+  const rows = [
+    '2023-01-11 DES-196 Mapping v1.0',
+    '2023-02-08 DES-197 Translation v1.1 with DES-196',
+    '2023-03-08 Changes to DES-197 for review',
+    '2023-04-12 CR018 Hours v1.0',
+  ];
+  const corrected = (yaml: string): TestGraph & { unmatched: readonly unknown[] } => {
+    const graph = inferGraph([readingOf('ABC', rows)], readCuration('c', `version: 1\ncorrections:\n${yaml}`));
+    return Object.assign(new TestGraph(graph), { unmatched: graph.unmatched });
+  };
+
+  it('have the id and the reference of the first that is named', () => {
+    const graph = corrected('  - sameSeries: [series/des-197, series/des-196]');
+    assert.deepEqual(graph.unmatched, []);
+    assert.equal(graph.node('series/des-196'), undefined);
+    assert.equal(graph.node('series/des-197')!.properties.reference, 'DES-197');
+  });
+
+  it('are referred to under each reference, but not by their own documents', () => {
+    for (const ids of ['series/des-196, series/des-197', 'series/des-197, series/des-196']) {
+      assert.deepEqual(corrected(`  - sameSeries: [${ids}]`).pairs('REFERS_TO'), [
+        `2023-03-08 Changes to DES-197 for review → ${ids.split(',')[0]!}`,
+      ]);
+    }
+  });
+
+  it('have curated memberships where the correction made them', () => {
+    assert.deepEqual(
+      corrected('  - sameSeries: [series/des-196, series/des-197]')
+        .edges('VERSION_OF')
+        .filter(({ to }) => to === 'series/des-196')
+        .map(({ from, basis, rule, confidence }) => [from.split('/')[1], basis, rule, confidence]),
+      [
+        ['2023-01-11', 'PARSED', 'reference-opens-the-name', 1],
+        ['2023-02-08', 'CURATED', 'sameSeries', 1],
+      ],
+    );
+  });
+
+  it('are the change request where one is named, wherever it stands', () => {
+    for (const ids of ['CR018, series/des-197', 'series/des-197, CR018']) {
+      const graph = corrected(`  - sameSeries: [${ids}]`);
+      assert.equal(graph.node('series/des-197'), undefined);
+      assert.deepEqual(graph.pairs('REFERS_TO'), [
+        '2023-02-08 DES-197 Translation v1.1 with DES-196 → series/des-196',
+        '2023-03-08 Changes to DES-197 for review → CR018',
+      ]);
+      assert.equal(graph.pairs('VERSION_OF').filter((pair) => pair.endsWith('→ CR018')).length, 2);
+    }
+  });
+
+  it('are merged step by step, in whatever order', () => {
+    const graph = corrected(
+      '  - sameSeries: [series/des-196, series/des-197]\n  - sameSeries: [series/des-197, CR018]',
+    );
+    assert.deepEqual(graph.unmatched, []);
+    assert.deepEqual(graph.pairs('REFERS_TO'), ['2023-03-08 Changes to DES-197 for review → CR018']);
+  });
+});
+
 describe('a correction that matches nothing', () => {
   it('is told with its line, and the others hold', () => {
     const graph = told(`

@@ -208,6 +208,68 @@ describe('every finding', () => {
     const told = TestGraph.by({
       ABC: ['2023-01-11 CR018 A v1.1', '2023-02-08 CR018 A v1.4', '2023-02-08 CR018 A v1.4'],
     });
-    for (const finding of told.nodes('Finding')) assert.match(String(finding.properties.message), /^\p{Lu}.*\.$/u);
+    for (const finding of told.nodes('Finding'))
+      assert.match(String(finding.properties.message), /^(?:\p{Lu}|v\d).*\.$/u);
+  });
+});
+
+describe('a message', () => {
+  const message = (claim: string, code: string, expected: string, ...rows: readonly WrittenRow[]): void => {
+    it(`${code}: ${claim}`, () => {
+      const found = TestGraph.by({ ABC: rows })
+        .nodes('Finding')
+        .filter(({ properties }) => properties.code === code);
+      assert.equal(found.at(-1)?.properties.message, expected);
+    });
+  };
+  const missing = 'EARLIER_VERSION_MISSING';
+  const v13 = '2023-01-11 CR018 A v1.3';
+  message(
+    'names a range',
+    missing,
+    'v2.0 to v2.2 are not listed.',
+    '2023-01-11 CR018 A v1.0',
+    v13,
+    '2023-02-08 CR018 A v2.3',
+  );
+  message('names one version', missing, 'v1.4 is not listed.', v13, '2023-02-08 CR018 A v1.5');
+  message('names two versions', missing, 'v1.4 and v1.5 are not listed.', v13, '2023-02-08 CR018 A v1.6');
+  message(
+    'leaves out versions that were tabled later',
+    missing,
+    'v1.4 and v1.6 are not listed.',
+    v13,
+    '2023-02-08 CR018 A v1.7',
+    '2023-03-08 CR018 A v1.5',
+  );
+  message(
+    'does not say that a version is missing that was tabled later',
+    missing,
+    'v1.4 was tabled later.',
+    v13,
+    '2023-02-08 CR018 A v1.5',
+    '2023-03-08 CR018 A v1.4',
+  );
+  message(
+    'names the first version',
+    missing,
+    'The first listed version is v1.3. Earlier versions are not listed.',
+    v13,
+  );
+  message('counts the rows', 'DUPLICATE_ROW', 'Listed 3 times.', v13, v13, v13);
+  message('names the sub type', 'SUBTYPE_MISMATCH', 'Sub type should be Minutes.', '2023-01-11 ABC 20 Minutes');
+  message(
+    'does not say that no row names the meeting',
+    'UNRESOLVED_REFERENCE',
+    'The name refers to ABC 19, but no listed meeting has that number. Check the name.',
+    '2023-01-11 ABC 20 Papers',
+    '2023-01-11 Attachment 1 - ABC 19 Minutes',
+  );
+
+  it('does not grow with the number of documents', () => {
+    const rows = Array.from({ length: 500 }, (_, n) => `2023-01-11 Attachment ${1 + (n % 50) * 3} - Plan ${n}`);
+    for (const { properties } of TestGraph.by({ ABC: ['2023-01-11 ABC 20 Papers', ...rows] }).nodes('Finding')) {
+      assert.ok(String(properties.message).length < 2000, String(properties.message));
+    }
   });
 });

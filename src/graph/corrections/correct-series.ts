@@ -1,11 +1,25 @@
 import type { NamedDocument } from '../documents.js';
+import { FreeIds } from '../free-ids.js';
 import { seriesId } from '../identity.js';
 import type { Membership, Series } from '../series/series.js';
 import { byKeys } from '../text-order.js';
-import { attributionOf, type Correction, type Corrections } from './correction.js';
+import { attributionOf, type Correction, type CorrectionOf, type Corrections } from './correction.js';
 
-/** The id of a series that begins with this document. */
-const idFor = ({ name }: NamedDocument): string => seriesId(name.title ?? name.shortName);
+/** Applies `notSameSeries`, then `sameSeries`. */
+export function correctSeries(
+  series: readonly Series[],
+  documents: readonly NamedDocument[],
+  corrections: Corrections,
+): Series[] {
+  const table = new SeriesTable(series, documents);
+  for (const correction of corrections.of('notSameSeries')) {
+    if (table.split(correction)) corrections.matched(correction);
+  }
+  for (const correction of corrections.of('sameSeries')) {
+    if (table.merge(correction)) corrections.matched(correction);
+  }
+  return table.all();
+}
 
 const curated = (document: NamedDocument, correction: Correction): Membership => ({
   document,
@@ -20,110 +34,98 @@ const inOrder = byKeys<Membership>(
   (m) => m.document.id,
 );
 
-/** Series as they stand while corrections are made to them. */
+/** The id of a series that begins with this document. */
+const idFor = ({ name }: NamedDocument): string => seriesId(name.title ?? name.shortName);
+
+/** Series while corrections are made to them. */
 class SeriesTable {
-  readonly #series = new Map<string, Series>();
-  readonly #of = new Map<string, string>();
+  readonly #series = new Map<string, MutableSeries>();
+  readonly #ofDocument = new Map<string, string>();
+  /** The series that another was merged into, by the id of the one that is gone. */
+  readonly #mergedInto = new Map<string, string>();
+  readonly #documents: ReadonlyMap<string, NamedDocument>;
+  readonly #ids = new FreeIds();
 
-  constructor(series: readonly Series[]) {
-    for (const one of series) this.put(one);
-  }
-
-  put(series: Series): void {
-    this.#series.set(series.id, series);
-    for (const { document } of series.members) this.#of.set(document.id, series.id);
-  }
-
-  remove(id: string): void {
-    this.#series.delete(id);
-  }
-
-  get(id: string): Series | undefined {
-    return this.#series.get(id);
-  }
-
-  /** The series of that id, or the one that the document of that id is of. */
-  at(id: string): Series | undefined {
-    return this.#series.get(id) ?? this.#series.get(this.#of.get(id) ?? '');
+  constructor(series: readonly Series[], documents: readonly NamedDocument[]) {
+    this.#documents = new Map(documents.map((d) => [d.id, d]));
+    for (const one of series) this.#add({ ...one, id: this.#ids.take(one.id) });
   }
 
   all(): Series[] {
-    return [...this.#series.values()];
+    return [...this.#series.values()].map(({ original, members, merged }) => ({
+      ...original,
+      members: [...members.values()].sort(inOrder),
+      merged,
+    }));
   }
 
-  free(id: string): string {
-    let candidate = id;
-    for (let ordinal = 2; this.#series.has(candidate); ordinal++) candidate = `${id}-${ordinal}`;
-    return candidate;
-  }
-}
-
-/** A document that no rule gave a series comes in as one of its own. */
-function seriesOf(table: SeriesTable, id: string, documents: ReadonlyMap<string, NamedDocument>): Series | null {
-  const known = table.at(id);
-  if (known) return known;
-  const document = documents.get(id);
-  if (!document) return null;
-  return {
-    id: '',
-    label: 'DocumentSeries',
-    reference: null,
-    members: [{ document, rule: '', basis: 'PARSED', confidence: 1 }],
-  };
-}
-
-/** The one that the others go into: a change request, else the one with a reference, else the one tabled first. */
-function head(all: readonly Series[]): Series {
-  const rank = ({ label, reference }: Series) => (label === 'ChangeRequest' ? 0 : reference !== null ? 1 : 2);
-  const first = ({ members }: Series) => members[0]?.document.date ?? '9999';
-  return (
-    [...all]
-      .filter((series) => series.id !== '')
-      .sort((a, b) => rank(a) - rank(b) || byKeys<Series>(first, (s) => s.id)(a, b))[0] ?? all[0]!
-  );
-}
-
-/** Applies `sameSeries` and `notSameSeries`. */
-export function correctSeries(
-  series: readonly Series[],
-  documents: readonly NamedDocument[],
-  corrections: Corrections,
-): Series[] {
-  const table = new SeriesTable(series);
-  const byId = new Map(documents.map((d) => [d.id, d]));
-  for (const correction of corrections.of('notSameSeries')) {
-    const [kept, ...others] = correction.ids.map((id) => ({ id, series: table.at(id) }));
-    if (!kept?.series || others.some((other) => !other.series)) continue;
-    corrections.matched(correction);
-    for (const { id } of others) {
-      const document = byId.get(id);
-      const shared = table.at(id);
-      if (!document || shared !== table.at(kept.id) || shared === undefined) continue;
-      table.put({ ...shared, members: shared.members.filter((m) => m.document.id !== id) });
-      table.put({
-        id: table.free(idFor(document)),
-        label: 'DocumentSeries',
-        reference: null,
-        members: [curated(document, correction)],
-      });
+  /** Makes each of the further documents a series of its own. False where an id is unknown. */
+  split(correction: CorrectionOf<'notSameSeries'>): boolean {
+    const [kept, ...others] = correction.ids;
+    if (kept === undefined || correction.ids.some((id) => !this.#at(id))) return false;
+    for (const id of others) {
+      const document = this.#documents.get(id);
+      const shared = this.#at(id);
+      if (!document || !shared || shared !== this.#at(kept)) continue;
+      shared.members.delete(id);
+      this.#begin([curated(document, correction)]);
     }
+    return true;
   }
-  for (const correction of corrections.of('sameSeries')) {
-    const found = correction.ids.map((id) => seriesOf(table, id, byId));
-    if (found.some((one) => one === null)) continue;
-    corrections.matched(correction);
-    const parts = [...new Set(found.filter((one) => one !== null))];
-    const target = head(parts);
-    const named = new Set(correction.ids);
-    const members = parts.flatMap((part) =>
-      part.members.map((m) => (part !== target || named.has(m.document.id) ? curated(m.document, correction) : m)),
-    );
-    for (const part of parts) table.remove(part.id);
-    table.put({
-      ...target,
-      id: target.id === '' ? table.free(idFor(target.members[0]!.document)) : target.id,
-      members: members.sort(inOrder),
-    });
+
+  /**
+   * Merges into the first change request that is named, else into the first series. A document without a
+   * series comes in by itself; where nothing named has one, the first document begins one. False where an
+   * id is unknown.
+   */
+  merge(correction: CorrectionOf<'sameSeries'>): boolean {
+    const ids = [...new Set(correction.ids)];
+    if (ids.some((id) => !this.#at(id) && !this.#documents.has(id))) return false;
+    const parts = [...new Set(ids.flatMap((id) => this.#at(id) ?? []))];
+    const named = ids.flatMap((id) => this.#documents.get(id) ?? []).map((document) => curated(document, correction));
+    const whole = parts.find(({ original }) => original.label === 'ChangeRequest') ?? parts[0];
+    if (!whole) {
+      this.#begin(named);
+      return true;
+    }
+    for (const part of parts) {
+      if (part === whole) continue;
+      for (const { document } of part.members.values()) this.#put(whole, curated(document, correction));
+      this.#series.delete(part.original.id);
+      this.#mergedInto.set(part.original.id, whole.original.id);
+      for (const gone of [part.original, ...part.merged]) whole.merged.push(gone);
+    }
+    for (const membership of named) this.#put(whole, membership);
+    return true;
   }
-  return table.all();
+
+  /** The series of that id, or the one that the document of that id is of. */
+  #at(id: string): MutableSeries | undefined {
+    let at = this.#series.has(id) || this.#mergedInto.has(id) ? id : (this.#ofDocument.get(id) ?? '');
+    for (let into = this.#mergedInto.get(at); into !== undefined; into = this.#mergedInto.get(at)) at = into;
+    return this.#series.get(at);
+  }
+
+  #begin(members: readonly Membership[]): void {
+    const id = this.#ids.take(idFor(members[0]!.document));
+    this.#add({ id, label: 'DocumentSeries', reference: null, members, merged: [] });
+  }
+
+  #add(series: Series): void {
+    const added: MutableSeries = { original: series, members: new Map(), merged: [...series.merged] };
+    this.#series.set(series.id, added);
+    for (const membership of series.members) this.#put(added, membership);
+  }
+
+  #put({ original, members }: MutableSeries, membership: Membership): void {
+    members.set(membership.document.id, membership);
+    this.#ofDocument.set(membership.document.id, original.id);
+  }
+}
+
+interface MutableSeries {
+  readonly original: Series;
+  /** By the id of the document. */
+  readonly members: Map<string, Membership>;
+  readonly merged: Series[];
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../listing/group-by.js';
 import type { ShortNameClaims } from '../../recognition/recognise-short-name.js';
 import type { NamedDocument } from '../documents.js';
 import type { CorrectionOf, Corrections } from './correction.js';
@@ -24,10 +25,7 @@ function corrected(name: ShortNameClaims, correction: CorrectionOf<'set'>): Shor
 
 /** `set`: a document's kind, title or version. */
 export function setDocuments(documents: readonly NamedDocument[], corrections: Corrections): NamedDocument[] {
-  const byDocument = new Map<string, CorrectionOf<'set'>[]>();
-  for (const correction of corrections.of('set')) {
-    byDocument.set(correction.document, [...(byDocument.get(correction.document) ?? []), correction]);
-  }
+  const byDocument = groupBy(corrections.of('set'), (correction) => correction.document);
   return documents.map((document) =>
     (byDocument.get(document.id) ?? []).reduce<NamedDocument>((current, correction) => {
       corrections.matched(correction);

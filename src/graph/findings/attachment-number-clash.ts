@@ -1,49 +1,46 @@
+import { groupBy } from '../../listing/group-by.js';
 import type { NamedDocument } from '../documents.js';
 import { attachmentsByNumber } from './attachments-of.js';
-import { named, ofDocument, type FindingContext, type FindingRule } from './finding.js';
+import { ofDocument, type FindingContext, type FindingRule } from './finding.js';
+import { inWords } from './in-words.js';
+
+const MOST_NAMED = 4;
 
 /** One of each tabling: a redline beside the clean copy is no second document. */
 function withoutCopies({ series }: FindingContext): (documents: readonly NamedDocument[]) => NamedDocument[] {
   const seriesOf = new Map(series.flatMap(({ id, members }) => members.map((m) => [m.document.id, id] as const)));
   return (documents) => {
-    const tabled = new Map<string, NamedDocument>();
-    for (const document of documents) {
-      const key = JSON.stringify([seriesOf.get(document.id) ?? document.id, document.meeting, document.name.version]);
-      if (!tabled.has(key)) tabled.set(key, document);
-    }
-    return [...tabled.values()];
+    const tablings = groupBy(documents, ({ id, meeting, name }) =>
+      JSON.stringify([seriesOf.get(id) ?? id, meeting, name.version]),
+    );
+    return [...tablings.values()].map((copies) => copies[0]!);
   };
 }
 
 /** `1a` and `1b` are two numbers. */
-function byWritten(documents: readonly NamedDocument[]): [string, NamedDocument[]][] {
-  const groups = new Map<string, NamedDocument[]>();
-  for (const document of documents) {
-    const written = (document.name.attachmentWritten ?? '').replace(/^0+(?=\d)/, '');
-    groups.set(written, [...(groups.get(written) ?? []), document]);
-  }
-  return [...groups];
-}
+const writtenNumber = ({ name }: NamedDocument): string => (name.attachmentWritten ?? '').replace(/^0+(?=\d)/, '');
 
-/** Two different documents attached to one pack or report have one number. */
 export const attachmentNumberClash: FindingRule = {
   code: 'ATTACHMENT_NUMBER_CLASH',
+  severities: ['WARNING'],
+  when: 'Two different documents attached to one pack or report have the same number. Copies of one version are one document.',
   *find(context) {
     const distinct = withoutCopies(context);
     for (const [container, numbers] of attachmentsByNumber(context)) {
-      const clashes = [...numbers]
-        .flatMap(([, documents]) => byWritten(documents))
+      const clashes = [...numbers.values()]
+        .flatMap((documents) => [...groupBy(documents, writtenNumber)])
         .map(([number, documents]) => ({ number, documents: distinct(documents) }))
         .filter(({ documents }) => documents.length > 1)
         .sort((a, b) => a.documents[0]!.name.attachmentNumber! - b.documents[0]!.name.attachmentNumber!);
       if (clashes.length === 0) continue;
-      const which = clashes.map(
-        ({ number, documents }) => `${number} (${documents.map((d) => d.name.shortName).join('; ')})`,
-      );
+      const which = clashes.map(({ number, documents }) => {
+        const names = documents.map((d) => `“${d.name.shortName}”`);
+        return `${number} (${inWords(names, MOST_NAMED)})`;
+      });
       yield ofDocument(
         'WARNING',
         container,
-        `${named(container)} has different attachments of one number: ${which.join(', ')}; renumber one.`,
+        `Different attachments have the same number: ${inWords(which, MOST_NAMED)}. Check the numbers.`,
         clashes.flatMap(({ documents }) => documents),
       );
     }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../listing/group-by.js';
 import type { NamedDocument } from '../documents.js';
 import type { FindingContext } from './finding.js';
 
@@ -6,13 +7,21 @@ export function attachmentsByNumber({
   index,
   relationshipsOf,
 }: FindingContext): Map<NamedDocument, Map<number, NamedDocument[]>> {
+  const numbered = relationshipsOf('ATTACHED_TO').flatMap(({ from, to, attachmentNumber }) =>
+    attachmentNumber === undefined
+      ? []
+      : [{ container: index.document(to)!, document: index.document(from)!, number: attachmentNumber }],
+  );
   const found = new Map<NamedDocument, Map<number, NamedDocument[]>>();
-  for (const { from, to, attachmentNumber } of relationshipsOf('ATTACHED_TO')) {
-    if (attachmentNumber === undefined) continue;
-    const container = index.document(to)!;
-    const numbers = found.get(container) ?? new Map<number, NamedDocument[]>();
-    found.set(container, numbers);
-    numbers.set(attachmentNumber, [...(numbers.get(attachmentNumber) ?? []), index.document(from)!]);
+  for (const [container, attached] of groupBy(numbered, (one) => one.container)) {
+    const byNumber = new Map<number, NamedDocument[]>();
+    for (const [number, same] of groupBy(attached, (one) => one.number)) {
+      byNumber.set(
+        number,
+        same.map(({ document }) => document),
+      );
+    }
+    found.set(container, byNumber);
   }
   return found;
 }

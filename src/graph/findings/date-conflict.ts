@@ -1,10 +1,11 @@
 import { withoutPrintedDate } from '../../recognition/recognise-short-name.js';
 import { dayOf } from '../documents.js';
-import { named, ofDocument, type FindingRule } from './finding.js';
+import { ofDocument, type FindingRule } from './finding.js';
 
-/** The printed date is not the column's, but for midnight of a summer time. The column's day was kept. */
 export const dateConflict: FindingRule = {
   code: 'DATE_CONFLICT',
+  severities: ['WARNING'],
+  when: 'The printed date is not the day of the date column, except for midnight of a summer time. The date column is taken.',
   *find({ index }) {
     for (const document of index.documents) {
       const contradicting = document.rows.filter(({ row }) => {
@@ -18,7 +19,7 @@ export const dateConflict: FindingRule = {
         ...ofDocument(
           'WARNING',
           document,
-          `${named(document)} has ${printed} printed before its name and ${first.row.date} in its date column; correct one of them.`,
+          `The printed date is ${printed}, but the date column has ${first.row.date}. Check both dates.`,
         ),
         rows: contradicting.map(({ id }) => id),
       };

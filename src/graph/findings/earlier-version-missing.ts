@@ -1,54 +1,64 @@
 import { compareVersions } from '../../recognition/version.js';
-import { stepsByDate } from '../lineage/by-date.js';
-import { stepsByVersion } from '../lineage/by-version.js';
-import { issuesOf } from '../lineage/issues.js';
-import type { Step } from '../lineage/step.js';
-import { isFirstVersion, isSuccessor } from '../lineage/successor.js';
-import { toSeriesDocument, type SeriesDocument } from '../lineage/series-document.js';
-import { FIRST_ISSUE, tablings, type Tabling } from '../tablings.js';
-import { named, ofDocument, type Finding, type FindingRule } from './finding.js';
+import type { Lineage } from '../lineage/lineage.js';
+import { missingVersions, writtenVersion } from '../lineage/missing-versions.js';
+import type { SeriesDocument } from '../lineage/series-document.js';
+import type { Tabling } from '../tablings.js';
+import { ofDocument, type Finding, type FindingRule } from './finding.js';
+import { inWords } from './in-words.js';
 
-const said = (version: string): string => (version === FIRST_ISSUE ? 'the issue without a version' : `v${version}`);
+type Listed = ReadonlySet<string>;
 
-function* afterAGap(steps: readonly Step[]): Iterable<Finding> {
+/** `v2.0 to v2.2 are not listed.` */
+function messageFor(before: string | null, { countsAs }: Tabling<SeriesDocument>, listed: Listed): string | null {
+  const between = missingVersions(before, countsAs);
+  if (between.length === 0) return null;
+  const missing = missingVersions(before, countsAs, (version) => listed.has(version));
+  if (missing.length === 0) return `${inWords(between.map(withV))} ${isOrAre(between, 'was', 'were')} tabled later.`;
+  const noneListed = missing.length === between.length;
+  if (before === null && noneListed)
+    return `The first listed version is v${countsAs}. Earlier versions are not listed.`;
+  const isRange = noneListed && missing.length > 2;
+  const versions = isRange ? `${withV(missing[0]!)} to ${withV(missing.at(-1)!)}` : inWords(missing.map(withV));
+  return `${versions} ${isOrAre(missing, 'is', 'are')} not listed.`;
+}
+
+const withV = (version: string): string => `v${version}`;
+const isOrAre = (versions: readonly string[], one: string, several: string): string =>
+  versions.length === 1 ? one : several;
+
+function* afterAGap({ steps }: Lineage, listed: Listed): Iterable<Finding> {
   for (const { type, tabling, previous } of steps) {
-    if (type !== 'REVISES' || isSuccessor(tabling.countsAs, previous.countsAs)) continue;
-    const [document, before] = [tabling.document.named, previous.document.named];
-    yield ofDocument(
-      'WARNING',
-      document,
-      `${named(document)} follows ${said(previous.countsAs)}, tabled on ${before.date}: what came between is not listed; ask for it.`,
-      [before],
-    );
+    const message = type === 'REVISES' ? messageFor(previous.countsAs, tabling, listed) : null;
+    if (message === null) continue;
+    yield ofDocument('WARNING', tabling.document.source, message, [previous.document.source]);
   }
 }
 
-/** The first one listed is none with which a thing begins. */
-function* withoutABeginning(first: Tabling<SeriesDocument> | undefined, isPack: boolean): Iterable<Finding> {
-  if (!first || isFirstVersion(first.countsAs)) return;
-  const document = first.document.named;
-  const isLate = compareVersions(first.countsAs, '2.0') >= 0 && !isPack;
-  yield ofDocument(
-    isLate ? 'WARNING' : 'INFO',
-    document,
-    `${named(document)} is the first version listed: no version before v${first.countsAs} is.`,
-  );
+/** A thing begins without a version, with v0.1 or with v1.0. Re-issues of a pack overwrite the first issue. */
+function* withoutABeginning(lineage: Lineage, listed: Listed): Iterable<Finding> {
+  const first = firstOf(lineage);
+  const message = messageFor(null, first, listed);
+  if (message === null) return;
+  const isLate = compareVersions(first.countsAs, '2.0') >= 0 && lineage.of !== 'pack';
+  yield ofDocument(isLate ? 'WARNING' : 'INFO', first.document.source, message);
 }
 
-/** A version that does not follow the highest before it, or is the first one listed and none to begin with. */
+/** By date; of packs and records, which go by version, the lowest. */
+const firstOf = ({ of, tablings }: Lineage): Tabling<SeriesDocument> =>
+  of === 'series'
+    ? tablings[0]!
+    : tablings.reduce((lowest, next) => (compareVersions(next.countsAs, lowest.countsAs) < 0 ? next : lowest));
+
 export const earlierVersionMissing: FindingRule = {
   code: 'EARLIER_VERSION_MISSING',
-  *find(context) {
-    for (const { members } of context.series) {
-      const documents = members.map((m) => toSeriesDocument(m.document));
-      yield* withoutABeginning(tablings(documents)[0], false);
-      yield* afterAGap(stepsByDate(documents));
-    }
-    for (const { of, documents } of issuesOf(context)) {
-      const tabled = documents.map(toSeriesDocument);
-      const lowest = tablings(tabled).sort((a, b) => compareVersions(a.countsAs, b.countsAs))[0];
-      yield* withoutABeginning(lowest, of === 'pack');
-      yield* afterAGap(stepsByVersion(tabled));
+  severities: ['INFO', 'WARNING'],
+  when: 'Versions that must have existed are not listed: between a version higher than all before it and the highest of these (WARNING), or before the first listed version (INFO; WARNING from v2.0 on, except for packs).',
+  *find({ lineages }) {
+    for (const lineage of lineages) {
+      if (lineage.tablings.length === 0) continue;
+      const listed = new Set(lineage.tablings.map(({ countsAs }) => writtenVersion(countsAs)));
+      yield* withoutABeginning(lineage, listed);
+      yield* afterAGap(lineage, listed);
     }
   },
 };

@@ -31,6 +31,10 @@ export interface FindingContext extends InferenceContext {
 /** Finds faults of one kind; its file is named by the code. */
 export interface FindingRule {
   readonly code: string;
+  /** The severities that it may give. */
+  readonly severities: readonly Severity[];
+  /** The condition, in words. */
+  readonly when: string;
   find(context: FindingContext): Iterable<Finding>;
 }
 
@@ -56,6 +60,3 @@ export const ofMeeting = (severity: Severity, meeting: Meeting, message: string)
   subjectLabel: 'Meeting',
   rows: rowsOf(meeting.documents),
 });
-
-/** `DAG 20 Papers (DAG, 2023-01-11)`: a document as a message names it. */
-export const named = ({ name, group, date }: NamedDocument): string => `${name.shortName} (${group}, ${date})`;

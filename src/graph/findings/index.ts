@@ -15,7 +15,7 @@ import { titleDrift } from './title-drift.js';
 import { unresolvedReference } from './unresolved-reference.js';
 import { versionRegression } from './version-regression.js';
 
-/** Every rule that finds faults, by code. */
+/** Every rule for findings, by code. */
 export const FINDING_RULES: readonly FindingRule[] = [
   attachmentGap,
   attachmentNumberClash,

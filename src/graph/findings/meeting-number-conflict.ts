@@ -1,17 +1,19 @@
-import { named, ofDocument, type FindingRule } from './finding.js';
+import { labelOf } from '../meetings.js';
+import { ofDocument, type FindingRule } from './finding.js';
 
-/** Its own group's number, opening the name, is not that of the meeting of its date. */
 export const meetingNumberConflict: FindingRule = {
   code: 'MEETING_NUMBER_CONFLICT',
+  severities: ['WARNING'],
+  when: 'The name opens with its own group’s number, and the meeting on its date has another.',
   *find({ index }) {
     for (const document of index.documents) {
       const { opening } = document.name;
-      const number = index.meeting(document.meeting)?.number;
-      if (!opening.own || opening.number === null || opening.number === number) continue;
+      const meeting = index.meeting(document.meeting)!;
+      if (!opening.own || opening.number === null || opening.number === meeting.number) continue;
       yield ofDocument(
         'WARNING',
         document,
-        `${named(document)} opens with ${opening.number}, but the meeting of its date is ${document.group} ${number ?? 'without a number'}; correct the date or the number.`,
+        `The name says meeting ${opening.number}, but the meeting on ${meeting.date} is ${labelOf(meeting)}. Check the number and the date.`,
       );
     }
   },

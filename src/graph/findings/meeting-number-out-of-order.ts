@@ -2,9 +2,10 @@ import { compareVersions } from '../../recognition/version.js';
 import { labelOf } from '../meetings.js';
 import { ofMeeting, type FindingRule } from './finding.js';
 
-/** A meeting's number is not lower than that of the group's next one by date. */
 export const meetingNumberOutOfOrder: FindingRule = {
   code: 'MEETING_NUMBER_OUT_OF_ORDER',
+  severities: ['WARNING'],
+  when: 'The meeting’s number is not lower than that of the group’s next meeting by date.',
   *find({ index }) {
     for (const [i, meeting] of index.meetings.entries()) {
       const next = index.meetings[i + 1];
@@ -13,7 +14,7 @@ export const meetingNumberOutOfOrder: FindingRule = {
       yield ofMeeting(
         'WARNING',
         meeting,
-        `${labelOf(meeting)} (${meeting.date}) comes before ${labelOf(next)} (${next.date}); check the numbers and the dates of both.`,
+        `The next meeting, ${labelOf(next)} on ${next.date}, does not have a higher number. Check the numbers and the dates.`,
       );
     }
   },

@@ -1,4 +1,4 @@
-import { labelOf, type Meeting } from '../meetings.js';
+import type { Meeting } from '../meetings.js';
 import { ofMeeting, type FindingContext, type FindingRule } from './finding.js';
 
 /** All meetings but a group's latest, which may still get what is missing. */
@@ -6,17 +6,18 @@ function earlierMeetings({ index }: FindingContext): Meeting[] {
   return index.meetings.filter((meeting, i) => index.meetings[i + 1]?.group === meeting.group);
 }
 
-const missing = (code: string, what: string, has: (context: FindingContext) => ReadonlySet<string>): FindingRule => ({
+const missing = (
+  code: string,
+  what: string,
+  meetingsWithOne: (context: FindingContext) => ReadonlySet<string>,
+): FindingRule => ({
   code,
+  severities: ['INFO'],
+  when: `No ${what} listed for the meeting. The group’s latest meeting is excepted: it may still get them.`,
   *find(context) {
-    const there = has(context);
+    const complete = meetingsWithOne(context);
     for (const meeting of earlierMeetings(context)) {
-      if (there.has(meeting.id)) continue;
-      yield ofMeeting(
-        'INFO',
-        meeting,
-        `${labelOf(meeting)} (${meeting.date}) has no ${what} in the listing; ask whether any was published.`,
-      );
+      if (!complete.has(meeting.id)) yield ofMeeting('INFO', meeting, `No ${what} listed.`);
     }
   },
 });
@@ -28,16 +29,16 @@ const recordedAs =
       [...recorded].filter(([id]) => index.document(id)!.name.kind === kind).map(([, { meeting }]) => meeting.id),
     );
 
-export const minutesMissing = missing('MINUTES_MISSING', 'minutes', recordedAs('MINUTES'));
+export const minutesMissing = missing('MINUTES_MISSING', 'minutes are', recordedAs('MINUTES'));
 
 export const headlineReportMissing = missing(
   'HEADLINE_REPORT_MISSING',
-  'headline report',
+  'headline report is',
   recordedAs('HEADLINE_REPORT'),
 );
 
 export const papersMissing = missing(
   'PAPERS_MISSING',
-  'papers',
+  'pack of papers is',
   ({ index }) => new Set(index.documents.filter((d) => d.name.kind === 'PAPERS').map((d) => d.meeting)),
 );

@@ -1,9 +1,10 @@
 import { listingId, rowId } from '../identity.js';
 import type { FindingRule } from './finding.js';
 
-/** A row that cannot be read is kept as it stands, and shown. */
 export const rowUnreadable: FindingRule = {
   code: 'ROW_UNREADABLE',
+  severities: ['ERROR'],
+  when: 'The row could not be read. It is kept as published.',
   *find({ current }) {
     for (const { sha256, listing } of current) {
       for (const row of listing.rows) {

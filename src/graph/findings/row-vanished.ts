@@ -1,15 +1,16 @@
-import { named, ofDocument, type FindingRule } from './finding.js';
+import { ofDocument, type FindingRule } from './finding.js';
 
-/** A newer reading of the listing no longer has it; the document stays. */
 export const rowVanished: FindingRule = {
   code: 'ROW_VANISHED',
+  severities: ['WARNING'],
+  when: 'A newer reading of the listing no longer has the document.',
   *find({ index }) {
     for (const document of index.documents) {
       if (!document.vanished) continue;
       yield ofDocument(
         'WARNING',
         document,
-        `${named(document)} is no longer listed; ask whether it was withdrawn or lost.`,
+        'The newest reading of the listing no longer has it. Ask whether it was withdrawn.',
       );
     }
   },

@@ -1,43 +1,47 @@
 import { LEXICON } from '../../recognition/lexicon.js';
 import { tokenise } from '../../recognition/token.js';
 import type { DocumentKind } from '../ontology.js';
-import { named, ofDocument, type FindingRule } from './finding.js';
+import { ofDocument, type FindingRule } from './finding.js';
 
-/** The kind that a sub type means; null for one that means none of these. */
-function kindOfSubType(subType: string): Extract<DocumentKind, 'PAPERS' | 'MINUTES' | 'HEADLINE_REPORT'> | null {
+type FiledKind = Extract<DocumentKind, 'PAPERS' | 'MINUTES' | 'HEADLINE_REPORT'>;
+
+const SUB_TYPES: Readonly<Record<FiledKind, string>> = {
+  PAPERS: 'Papers',
+  MINUTES: 'Minutes',
+  HEADLINE_REPORT: 'Headline Report',
+};
+
+/** The kind that a sub type means; null where it means none of these. */
+function kindOfSubType(subType: string): FiledKind | null {
   const tokens = tokenise(subType);
   const record = LEXICON.records.at(tokens, 0);
   if (record?.to === tokens.length) return record.value;
   return LEXICON.packs.at(tokens, 0)?.to === tokens.length ? 'PAPERS' : null;
 }
 
-/**
- * A pack, minutes or headline report under its own meeting, filed as another sub type; or anything
- * else filed as a record that is neither a record nor attached to one.
- */
 export const subtypeMismatch: FindingRule = {
   code: 'SUBTYPE_MISMATCH',
+  severities: ['WARNING'],
+  when: 'A pack, minutes or headline report under its own meeting has another sub type; or a document has the sub type of a record and is neither a record nor attached to one.',
   *find({ index, recorded, relationshipsOf }) {
-    const container = new Map(relationshipsOf('ATTACHED_TO').map((edge) => [edge.from, index.document(edge.to)]));
+    const containers = new Map(relationshipsOf('ATTACHED_TO').map(({ from, to }) => [from, index.document(to)]));
     for (const document of index.documents) {
       const { subType, name } = document;
       if (subType === null) continue;
-      const filed = kindOfSubType(subType);
-      const under = recorded.get(document.id)?.meeting.id === document.meeting && !name.attached;
-      if (name.kind === 'PAPERS' || (name.record && under)) {
-        if (filed !== name.kind)
-          yield ofDocument(
-            'WARNING',
-            document,
-            `${named(document)} is filed as ${subType}; file it as what its name says.`,
-          );
-      } else if (filed !== null && filed !== 'PAPERS' && !name.record && !container.get(document.id)?.name.record) {
-        yield ofDocument(
-          'WARNING',
-          document,
-          `${named(document)} is filed as ${subType} and is no record of a meeting; file it as Papers.`,
-        );
+      const filedAs = kindOfSubType(subType);
+      const ownKind = name.kind === 'PAPERS' ? name.kind : (name.record?.kind ?? null);
+      const isUnderItsMeeting = recorded.get(document.id)?.meeting.id === document.meeting && !name.attached;
+      if (ownKind === 'PAPERS' || (ownKind !== null && isUnderItsMeeting)) {
+        if (filedAs !== ownKind) yield ofDocument('WARNING', document, `Sub type should be ${SUB_TYPES[ownKind]}.`);
+        continue;
       }
+      const isFiledAsRecord = filedAs === 'MINUTES' || filedAs === 'HEADLINE_REPORT';
+      if (!isFiledAsRecord || ownKind !== null || containers.get(document.id)?.name.record) continue;
+      yield ofDocument(
+        'WARNING',
+        document,
+        `Filed as ${subType}, but not named as minutes or a headline report. Check the sub type.`,
+      );
     }
   },
 };

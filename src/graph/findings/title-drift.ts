@@ -1,6 +1,4 @@
 import { tokenise } from '../../recognition/token.js';
-import { toSeriesDocument } from '../lineage/series-document.js';
-import { tablings } from '../tablings.js';
 import { ofDocument, type FindingRule } from './finding.js';
 
 /** Without case, punctuation and white space; `&` is and. `Cut-over` is `Cutover`. */
@@ -10,21 +8,22 @@ const bare = (title: string): string =>
     .map((token) => (token.text === '&' ? 'and' : token.lower))
     .join('');
 
-/** A title that differs from that of the tabling before it. Packs and records are of no series and have none. */
 export const titleDrift: FindingRule = {
   code: 'TITLE_DRIFT',
-  *find({ series }) {
-    for (const { members } of series) {
-      const inOrder = tablings(members.map((m) => toSeriesDocument(m.document))).map((t) => t.document.named);
-      for (const [i, document] of inOrder.entries()) {
-        const before = inOrder[i - 1];
-        const [title, earlier] = [document.name.title, before?.name.title ?? null];
-        if (!before || title === null || earlier === null || bare(title) === bare(earlier)) continue;
+  severities: ['INFO'],
+  when: 'The title differs from that of the previous tabling beyond case, punctuation, white space and the word “and”. Packs and records are excepted.',
+  *find({ lineages }) {
+    for (const { of, tablings } of lineages) {
+      if (of !== 'series') continue;
+      for (const [i, { document }] of tablings.entries()) {
+        const before = tablings[i - 1]?.document;
+        if (!before || document.title === null || before.title === null) continue;
+        if (bare(document.title) === bare(before.title)) continue;
         yield ofDocument(
           'INFO',
-          document,
-          `“${title}” (${document.group}, ${document.date}) was “${earlier}” at the tabling before (${before.date}); settle on one title.`,
-          [before],
+          document.source,
+          `The title was “${before.title}” at the previous tabling, on ${before.date}. Use one title.`,
+          [before.source],
         );
       }
     }

@@ -1,17 +1,19 @@
 import type { NamedDocument } from '../documents.js';
 import type { TabledDocument } from '../tablings.js';
 
-/** A document as the order of a series sees it. */
+/** A document as one of the versions of a series, a pack or a record. */
 export interface SeriesDocument extends TabledDocument {
-  readonly named: NamedDocument;
+  readonly title: string | null;
+  readonly source: NamedDocument;
 }
 
 export const toSeriesDocument = (document: NamedDocument): SeriesDocument => ({
   id: document.id,
   shortName: document.name.shortName,
+  title: document.name.title,
   version: document.name.version,
   markers: document.name.markers,
   meeting: document.meeting,
   date: document.date,
-  named: document,
+  source: document,
 });

@@ -1,14 +1,20 @@
 import type { Rule } from './rule.js';
 
-const NAMES = {
+const RULE_NAMES = {
   REPORTS_TO: 'reports-to-the-group-that-a-sentence-names',
   SUCCEEDS: 'succeeds-the-group-that-a-sentence-names',
   CLOSED: 'closed-by-the-change-request-that-a-sentence-names',
 } as const;
 
-/** The sentences of a page say to whom a group reports, which one it succeeds, and what closed it. */
 export const groupRelationshipsFromSentences: Rule = {
   name: 'group-relationships-from-sentences',
+  types: ['REPORTS_TO', 'SUCCEEDS', 'CLOSED'],
+  claims: {
+    'reports-to-the-group-that-a-sentence-names': 'A sentence of the page says to which group this one reports.',
+    'succeeds-the-group-that-a-sentence-names': 'A sentence of the page says from which group this one was formed.',
+    'closed-by-the-change-request-that-a-sentence-names':
+      'A sentence of the page says which change request closed the group.',
+  },
   *relationships({ groupRelationships }) {
     for (const { type, from, to, rows } of groupRelationships) {
       if (from === to) continue;
@@ -19,7 +25,7 @@ export const groupRelationshipsFromSentences: Rule = {
         to,
         toLabel: 'Group',
         basis: 'PARSED',
-        rule: NAMES[type],
+        rule: RULE_NAMES[type],
         confidence: 0.9,
         rows,
       };

@@ -1,6 +1,5 @@
 import { attachedToItsPack } from './attached-to-its-pack.js';
-import { lineageByDate } from './lineage-by-date.js';
-import { lineageByVersion } from './lineage-by-version.js';
+import { lineageSteps } from './lineage-steps.js';
 import { meetingOfItsGroup } from './meeting-of-its-group.js';
 import { previousMeetingByDate } from './previous-meeting-by-date.js';
 import { recordsAMeeting } from './records-a-meeting.js';
@@ -12,15 +11,14 @@ import { termsOfReferenceOfAGroup } from './terms-of-reference-of-a-group.js';
 import { groupRelationshipsFromSentences } from './group-relationships-from-sentences.js';
 import { versionOfItsSeries } from './version-of-its-series.js';
 
-/** Every rule that draws edges. Their order does not matter: no two draw the same edge. */
+/** Every rule. Their order does not matter: no two infer the same relationship. */
 export const RULES: readonly Rule[] = [
   meetingOfItsGroup,
   previousMeetingByDate,
   tabledOnTheDayOfItsRow,
   attachedToItsPack,
   versionOfItsSeries,
-  lineageByDate,
-  lineageByVersion,
+  lineageSteps,
   recordsAMeeting,
   supportsAChangeRequest,
   refersToADesignArtefact,

@@ -1,9 +1,12 @@
 import type { Rule } from './rule.js';
 import { rowsOf } from '../rows-of.js';
 
-/** A meeting is of the group that publishes the listing. */
 export const meetingOfItsGroup: Rule = {
   name: 'meeting-of-its-group',
+  types: ['HELD_BY'],
+  claims: {
+    'meeting-of-its-group': 'A meeting is held by the group that publishes the listing.',
+  },
   *relationships({ index }) {
     for (const meeting of index.meetings) {
       yield {

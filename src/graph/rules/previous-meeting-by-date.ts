@@ -1,9 +1,12 @@
 import type { Rule } from './rule.js';
 import { rowsOf } from '../rows-of.js';
 
-/** A meeting follows the one that the group held last before it, whatever their numbers. */
 export const previousMeetingByDate: Rule = {
   name: 'previous-meeting-by-date',
+  types: ['FOLLOWS'],
+  claims: {
+    'previous-meeting-by-date': 'A meeting follows the group’s last one before it by date, whatever their numbers.',
+  },
   *relationships({ index }) {
     for (const [i, meeting] of index.meetings.entries()) {
       const previous = index.meetings[i - 1];

@@ -1,25 +1,35 @@
-import { keyOfReference } from '../series/reference-opens-the-name.js';
-import type { Rule } from './rule.js';
 import { rowsOf } from '../rows-of.js';
+import { keyOfReference } from '../series/reference-opens-the-name.js';
+import { withMerged } from '../series/series.js';
+import type { Rule } from './rule.js';
 
-/** A reference inside the title, other than the one that opens the name. */
+/**
+ * A reference inside a title leads to the series of that reference, or to what a correction merged it
+ * into; but not from a document of that series, nor to a change request that the document supports.
+ */
 export const refersToADesignArtefact: Rule = {
   name: 'refers-to-a-design-artefact',
+  types: ['REFERS_TO'],
+  claims: {
+    'refers-to-a-design-artefact': 'The title contains a design reference that does not open it.',
+  },
   *relationships({ index, series }) {
     const byReference = new Map(
-      series.flatMap(({ id, label, reference }) =>
-        label === 'DocumentSeries' && reference !== null ? [[keyOfReference(reference), id] as const] : [],
+      [...withMerged(series)].flatMap(([{ reference }, whole]) =>
+        reference === null ? [] : [[keyOfReference(reference), whole] as const],
       ),
     );
+    const own = new Map(series.flatMap((one) => one.members.map((m) => [m.document.id, one] as const)));
     for (const document of index.documents) {
-      const named = new Set(document.name.mentions.map((reference) => byReference.get(keyOfReference(reference))!));
-      for (const id of named) {
+      const targets = new Set(document.name.mentions.map((mention) => byReference.get(keyOfReference(mention))!));
+      for (const target of targets) {
+        if (target === own.get(document.id) || document.name.supports.includes(target.id)) continue;
         yield {
           type: 'REFERS_TO',
           from: document.id,
           fromLabel: 'Document',
-          to: id,
-          toLabel: 'DocumentSeries',
+          to: target.id,
+          toLabel: target.label,
           basis: 'PARSED',
           rule: this.name,
           confidence: 0.98,

@@ -1,6 +1,8 @@
 import type { DocumentIndex } from '../document-index.js';
 import type { RelationshipFact } from '../facts.js';
 import type { GroupRelationship } from '../groups/groups-from-sentences.js';
+import type { Lineage } from '../lineage/lineage.js';
+import type { RelationshipType } from '../ontology.js';
 import type { RecordedMeeting } from '../recorded-meeting.js';
 import type { Series } from '../series/series.js';
 
@@ -8,6 +10,8 @@ import type { Series } from '../series/series.js';
 export interface InferenceContext {
   readonly index: DocumentIndex;
   readonly series: readonly Series[];
+  /** The order of versions in each series, pack and record. */
+  readonly lineages: readonly Lineage[];
   /** The meeting that each record is of, by the record's id; without those that no listing has. */
   readonly recorded: ReadonlyMap<string, RecordedMeeting>;
   /** What the sentences of the pages state about groups. */
@@ -18,5 +22,8 @@ export interface InferenceContext {
 export interface Rule {
   /** The file's name. */
   readonly name: string;
+  readonly types: readonly RelationshipType[];
+  /** What each `rule` that its relationships carry claims, in a sentence. */
+  readonly claims: Readonly<Record<string, string>>;
   relationships(context: InferenceContext): Iterable<RelationshipFact>;
 }

@@ -1,13 +1,23 @@
+import { withMerged } from '../series/series.js';
 import type { Rule } from './rule.js';
 import { rowsOf } from '../rows-of.js';
 
-/** What a change request's number opens without being it, or names inside its title, is about it. */
 export const supportsAChangeRequest: Rule = {
   name: 'supports-a-change-request',
-  *relationships({ index }) {
+  types: ['SUPPORTS'],
+  claims: {
+    'about-the-change-request-that-opens-the-name':
+      'A change request’s number opens the name, which says that the document only supports it.',
+    'about-the-change-request-inside-the-title': 'The title contains a change request’s number.',
+  },
+  *relationships({ index, series }) {
+    const wholes = new Map([...withMerged(series)].map(([part, whole]) => [part.id, whole]));
+    const own = new Map(series.flatMap(({ id, members }) => members.map((m) => [m.document.id, id] as const)));
     for (const document of index.documents) {
       const opens = document.name.opensWithChangeRequest;
-      for (const changeRequest of document.name.supports) {
+      const targets = new Set(document.name.supports.map((id) => wholes.get(id)?.id ?? id));
+      for (const changeRequest of targets) {
+        if (changeRequest === own.get(document.id)) continue;
         yield {
           type: 'SUPPORTS',
           from: document.id,

@@ -1,9 +1,12 @@
 import type { Rule } from './rule.js';
 import { rowsOf } from '../rows-of.js';
 
-/** A document was put before the meeting of the day in its date column. */
 export const tabledOnTheDayOfItsRow: Rule = {
   name: 'tabled-on-the-day-of-its-row',
+  types: ['TABLED_AT'],
+  claims: {
+    'tabled-on-the-day-of-its-row': 'A document was tabled at the meeting on the day in its date column.',
+  },
   *relationships({ index }) {
     for (const document of index.documents) {
       yield {

@@ -1,9 +1,12 @@
 import type { Rule } from './rule.js';
 import { rowsOf } from '../rows-of.js';
 
-/** Terms of reference of a body that has a code; of a body without one they have the kind and no edge. */
 export const termsOfReferenceOfAGroup: Rule = {
   name: 'terms-of-reference-of-a-group',
+  types: ['TERMS_OF_REFERENCE_OF'],
+  claims: {
+    'terms-of-reference-of-a-group': 'The document is the terms of reference of a body that has a code.',
+  },
   *relationships({ index }) {
     for (const document of index.documents) {
       const code = document.name.kind === 'TERMS_OF_REFERENCE' ? document.name.termsOfReference?.code : null;

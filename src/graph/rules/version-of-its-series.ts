@@ -1,9 +1,11 @@
+import { SERIES_CLAIMS } from '../series/assign-series.js';
 import type { Rule } from './rule.js';
 import { rowsOf } from '../rows-of.js';
 
-/** A document is one version of its change request or series; the rule says why it is of this one. */
 export const versionOfItsSeries: Rule = {
   name: 'version-of-its-series',
+  types: ['VERSION_OF'],
+  claims: SERIES_CLAIMS,
   *relationships({ series }) {
     for (const { id, label, members } of series) {
       const first = members[0]?.document;

@@ -1,8 +1,9 @@
 import type { NamedDocument } from '../documents.js';
+import { FreeIds } from '../free-ids.js';
 import { seriesId } from '../identity.js';
 import { byKeys } from '../text-order.js';
 import { appendixOfChangeRequest } from './appendix-of-change-request.js';
-import { oneLetterMistyped, titleOfAReferencedDocument, type Join } from './drifting-titles.js';
+import { oneLetterMistyped, TITLE_JOINS, titleOfAReferencedDocument, type Join } from './drifting-titles.js';
 import { ownChangeRequest } from './own-change-request.js';
 import { keyOfReference, referenceOpensTheName } from './reference-opens-the-name.js';
 import { sameTitle } from './same-title.js';
@@ -18,13 +19,19 @@ const RULES: readonly SeriesRule[] = [
   sameTitle,
 ];
 
+/** What each rule claims that puts documents into one series. */
+export const SERIES_CLAIMS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(RULES.map(({ rule, claim }) => [rule, claim])),
+  ...TITLE_JOINS,
+};
+
 /** In order of date, then id. */
 const inOrder = byKeys<NamedDocument>(
   (d) => d.date,
   (d) => d.id,
 );
 
-/** Packs and records are versions of no series; nor is what has neither a title nor a reference. */
+/** Packs and records are versions of no series. */
 const hasSeries = ({ name }: NamedDocument): boolean => name.kind !== 'PAPERS' && name.record === null;
 
 interface Claimed {
@@ -37,20 +44,23 @@ interface Claimed {
 function joined(claims: readonly Claimed[]): (key: string) => { key: string; join: Join | null } {
   const known = new Set(claims.map((c) => c.key));
   const documents = claims.map((c) => c.document);
-  const joins = [...titleOfAReferencedDocument(documents), ...oneLetterMistyped(documents)].filter(
-    (join) => known.has(join.from) && known.has(join.to),
-  );
-  const of = new Map<string, Join>();
-  for (const join of joins) if (!of.has(join.from)) of.set(join.from, join);
-  return (key) => {
-    const seen = new Set([key]);
+  const joins = new Map<string, Join>();
+  for (const join of [...titleOfAReferencedDocument(documents), ...oneLetterMistyped(documents)]) {
+    if (known.has(join.from) && known.has(join.to) && !joins.has(join.from)) joins.set(join.from, join);
+  }
+  const wholes = new Map<string, string>();
+  const wholeOf = (key: string): string => {
+    const path = new Set<string>();
     let at = key;
-    for (let join = of.get(at); join && !seen.has(join.to); join = of.get(at)) {
-      at = join.to;
-      seen.add(at);
+    for (let next = joins.get(at); next && !path.has(next.to) && !wholes.has(at); next = joins.get(at)) {
+      path.add(at);
+      at = next.to;
     }
-    return { key: at, join: of.get(key) ?? null };
+    const whole = wholes.get(at) ?? at;
+    for (const passed of path) wholes.set(passed, whole);
+    return whole;
   };
+  return (key) => ({ key: wholeOf(key), join: joins.get(key) ?? null });
 }
 
 /** Every series with its documents, and a series without documents for each reference that titles name. */
@@ -71,52 +81,46 @@ export function assignSeries(documents: readonly NamedDocument[]): Series[] {
   const members = new Map<string, Membership[]>();
   for (const { document, key, rule } of claims) {
     const whole = wholeOf(key);
-    const there = members.get(whole.key) ?? [];
-    members.set(whole.key, there);
+    const versions = members.get(whole.key) ?? [];
+    members.set(whole.key, versions);
     const why = whole.join
       ? { rule: whole.join.rule, basis: 'INFERRED' as const, confidence: whole.join.confidence }
       : {
           rule: rule.rule,
-          basis: there.length === 0 ? ('PARSED' as const) : rule.basis,
-          confidence: there.length === 0 ? 1 : rule.confidence,
+          basis: versions.length === 0 ? ('PARSED' as const) : rule.basis,
+          confidence: versions.length === 0 ? 1 : rule.confidence,
         };
-    there.push({ document, ...why });
+    versions.push({ document, ...why });
   }
-  const taken = new Set<string>();
-  return [...toSeries(members, taken), ...onlyNamed(sorted, members, taken)];
+  const ids = new FreeIds();
+  return [...toSeries(members, ids), ...onlyNamed(sorted, members, ids)];
 }
 
-function* toSeries(members: ReadonlyMap<string, readonly Membership[]>, taken: Set<string>): Iterable<Series> {
-  for (const there of members.values()) {
-    const first = there[0]!.document;
+function* toSeries(members: ReadonlyMap<string, readonly Membership[]>, ids: FreeIds): Iterable<Series> {
+  for (const versions of members.values()) {
+    const first = versions[0]!.document;
     if (first.name.changeRequest !== null) {
-      yield { id: first.name.changeRequest, label: 'ChangeRequest', reference: null, members: there };
+      yield { id: first.name.changeRequest, label: 'ChangeRequest', reference: null, members: versions, merged: [] };
       continue;
     }
     const reference =
-      there.map(({ document: { name } }) => name.appendixOf ?? name.reference).find((r) => r !== null) ?? null;
-    yield { id: free(taken, reference ?? first.name.title!), label: 'DocumentSeries', reference, members: there };
+      versions.map(({ document: { name } }) => name.appendixOf ?? name.reference).find((r) => r !== null) ?? null;
+    const id = ids.take(seriesId(reference ?? first.name.title!));
+    yield { id, label: 'DocumentSeries', reference, members: versions, merged: [] };
   }
 }
 
-/** Two series of one slug differ in a number: the one that was tabled later has `-2`. */
-function free(taken: Set<string>, referenceOrTitle: string): string {
-  let id = seriesId(referenceOrTitle);
-  for (let ordinal = 2; taken.has(id); ordinal++) id = seriesId(referenceOrTitle, ordinal);
-  taken.add(id);
-  return id;
-}
-
+/** The series of references that titles name and no document opens with. */
 function* onlyNamed(
   sorted: readonly NamedDocument[],
   members: ReadonlyMap<string, unknown>,
-  taken: Set<string>,
+  ids: FreeIds,
 ): Iterable<Series> {
   const seen = new Set<string>();
   for (const reference of sorted.flatMap((d) => d.name.mentions)) {
     const key = keyOfReference(reference);
     if (members.has(key) || seen.has(key)) continue;
     seen.add(key);
-    yield { id: free(taken, reference), label: 'DocumentSeries', reference, members: [] };
+    yield { id: ids.take(seriesId(reference)), label: 'DocumentSeries', reference, members: [], merged: [] };
   }
 }

@@ -1,8 +1,8 @@
 import type { SeriesRule } from './series.js';
 
-/** What a change request's number opens, and does not merely support it, is the change request itself. */
 export const ownChangeRequest: SeriesRule = {
   rule: 'change-request-number-opens-the-name',
+  claim: 'A change request’s number opens the name, and the name does not say that the document only supports it.',
   basis: 'PARSED',
   confidence: 0.99,
   keyOf: ({ name }) => (name.record ? null : name.changeRequest),

@@ -6,9 +6,9 @@ import type { SeriesRule } from './series.js';
 export const keyOfReference = (reference: string): string =>
   `reference ${referenceKey(reference, LEXICON.programmePrefix)}`;
 
-/** Documents whose names open with one reference are versions of one thing. */
 export const referenceOpensTheName: SeriesRule = {
   rule: 'reference-opens-the-name',
+  claim: 'The same design reference opens the names, however it is spelt: `MHHS-IF-165`, `IF-165`.',
   basis: 'PARSED',
   confidence: 0.99,
   keyOf: ({ name }) => (name.reference === null ? null : keyOfReference(name.reference)),

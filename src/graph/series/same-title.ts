@@ -1,9 +1,10 @@
 import { areGeneric, isOfPackOrRecord, titleWords } from '../title-words.js';
 import type { SeriesRule } from './series.js';
 
-/** Titles of the same words, whatever their case, punctuation, number (`Connection`, `Connections`) and abbreviations. */
 export const sameTitle: SeriesRule = {
   rule: 'same-title',
+  claim:
+    'The titles have the same words, whatever their case, punctuation, number (`Connection`, `Connections`) and abbreviations. General titles such as `Slides` never join.',
   basis: 'INFERRED',
   confidence: 0.95,
   keyOf({ id, name }) {

@@ -1,8 +1,7 @@
 import type { Corrections } from '../corrections/correction.js';
 import { node, withEvidence } from '../evidence.js';
 import { combined, type GraphFacts, type RelationshipFact } from '../facts.js';
-import { toSeriesDocument } from '../lineage/series-document.js';
-import { tablings } from '../tablings.js';
+import type { Lineage } from '../lineage/lineage.js';
 import type { Series } from './series.js';
 
 /**
@@ -10,7 +9,7 @@ import type { Series } from './series.js';
  * the rows of its own documents, else on those that name it.
  */
 export function seriesFacts(
-  series: readonly Series[],
+  lineages: readonly Lineage[],
   relationships: readonly RelationshipFact[],
   corrections: Corrections,
 ): GraphFacts {
@@ -25,23 +24,24 @@ export function seriesFacts(
     rowsById.set(id, known);
     for (const row of rows) known.add(row);
   }
-  const all = new Map(series.map((s) => [s.id, s]));
+  const nodes = new Map<string, Pick<Series, 'id' | 'label' | 'reference'> & { title: string | null }>();
+  for (const lineage of lineages) {
+    if (lineage.series) nodes.set(lineage.series.id, { ...lineage.series, title: titleOf(lineage) });
+  }
   for (const id of namingRows.keys()) {
-    if (!all.has(id)) all.set(id, { id, label: 'ChangeRequest', reference: null, members: [] });
+    if (!nodes.has(id)) nodes.set(id, { id, label: 'ChangeRequest', reference: null, title: null });
   }
   const correctedTitles = new Map(corrections.of('changeRequest').map((c) => [c.id, c]));
   return combined(
-    [...all.values()].map(({ id, label, reference, members }) => {
+    [...nodes.values()].map(({ id, label, reference, title }) => {
       const correction = label === 'ChangeRequest' ? correctedTitles.get(id) : undefined;
       if (correction) corrections.matched(correction);
-      const fact = node(label, id, { title: correction?.title ?? titleOf(members), reference });
+      const fact = node(label, id, { title: correction?.title ?? title, reference });
       return withEvidence(fact, [...(ownRows.get(id) ?? namingRows.get(id) ?? [])].sort(), 'rows-of-what-names-it');
     }),
   );
 }
 
 /** The title of its latest document that has one. */
-function titleOf(members: Series['members']): string | null {
-  const inOrder = tablings(members.map((m) => toSeriesDocument(m.document)));
-  return inOrder.findLast((t) => t.document.named.name.title !== null)?.document.named.name.title ?? null;
-}
+const titleOf = ({ tablings }: Lineage): string | null =>
+  tablings.findLast(({ document }) => document.title !== null)?.document.title ?? null;

@@ -1,7 +1,7 @@
 import type { NamedDocument } from '../documents.js';
 import type { Basis } from '../ontology.js';
 
-/** Why a document is of its series. */
+/** Why a document is a version of its series. */
 export interface Membership {
   readonly document: NamedDocument;
   readonly rule: string;
@@ -18,15 +18,27 @@ export interface Series {
   readonly label: 'ChangeRequest' | 'DocumentSeries';
   /** The reference that is its name: `DES-196`, `CR028 Appendix 2`; a change request has none. */
   readonly reference: string | null;
+  /** By date, then id. */
   readonly members: readonly Membership[];
+  /** The series that a correction merged into it. */
+  readonly merged: readonly Series[];
 }
 
-/** A rule that says which thing a document is one version of, by its name alone. */
+/** Says which thing a document is one version of, by its name alone. */
 export interface SeriesRule {
-  /** The claim, which every edge that rests on it names. */
+  /** The `rule` of the relationships that it gives. */
   readonly rule: string;
+  readonly claim: string;
   readonly basis: Basis;
   readonly confidence: number;
-  /** A key that is equal for all versions of the thing; null where the rule says nothing. */
+  /** A key that is equal for all versions of the thing; null where the rule does not apply. */
   keyOf(document: NamedDocument): string | null;
+}
+
+/** Every series, and every one that was merged into another, with the series that it now is. */
+export function* withMerged(series: readonly Series[]): Iterable<readonly [part: Series, whole: Series]> {
+  for (const whole of series) {
+    yield [whole, whole];
+    for (const part of whole.merged) yield [part, whole];
+  }
 }

@@ -1,9 +1,9 @@
 import { titleWords } from '../title-words.js';
 import type { SeriesRule } from './series.js';
 
-/** `DAG ToR` and `Updated DAG Terms of Reference` are versions of one thing; `CCIAG ToR` is another. */
 export const termsOfReferenceOfOneBody: SeriesRule = {
   rule: 'terms-of-reference-of-one-body',
+  claim: 'The documents are terms of reference of the same body: `DAG ToR`, `Updated DAG Terms of Reference`.',
   basis: 'INFERRED',
   confidence: 0.97,
   keyOf({ name }) {
