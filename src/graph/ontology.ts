@@ -16,7 +16,7 @@ interface LabelDeclaration {
 
 export const NODE_LABELS = {
   Group: {
-    meaning: 'A group of the programme that meets.',
+    meaning: 'A governance group that holds meetings.',
     id: 'its code: DAG',
     properties: {
       code: 'text',
@@ -28,12 +28,12 @@ export const NODE_LABELS = {
     },
   },
   Meeting: {
-    meaning: 'A day on which a group met.',
+    meaning: 'A meeting of a group: one group on one day.',
     id: 'DAG/2023-02-16',
     properties: { number: 'text?', label: 'text', date: 'date', extraordinary: 'boolean' },
   },
   Document: {
-    meaning: 'What one short name at one meeting stands for.',
+    meaning: 'A document: one short name at one meeting.',
     id: 'DAG/2023-02-16/<slug of the short name>',
     properties: {
       title: 'text?',
@@ -47,17 +47,17 @@ export const NODE_LABELS = {
     },
   },
   ChangeRequest: {
-    meaning: 'A request to change the programme’s baseline, tabled in one or more versions.',
+    meaning: 'A change request. Its versions are documents.',
     id: 'CR018',
     properties: { title: 'text?' },
   },
   DocumentSeries: {
-    meaning: 'The thing of which a document is one version.',
+    meaning: 'Any other thing that is published in versions, each of which is a document.',
     id: 'series/<slug of the reference, else of its first tabling’s title>',
     properties: { title: 'text?', reference: 'text?' },
   },
   Listing: {
-    meaning: 'One reading of one published table of a group’s documents.',
+    meaning: 'One reading of a listing: the table as it was at one time.',
     id: 'listing/<16 digits of the hash>',
     properties: {
       name: 'text',
@@ -69,7 +69,8 @@ export const NODE_LABELS = {
     },
   },
   ListingRow: {
-    meaning: 'One line of a listing as published: a row, or a sentence that a fact was read from.',
+    meaning:
+      'A line of a reading as published: a row of the table, or a line of prose that states a fact about a group.',
     id: '<listing id>/<line>',
     properties: {
       line: 'integer',
@@ -82,7 +83,7 @@ export const NODE_LABELS = {
     },
   },
   Finding: {
-    meaning: 'A fault of the record, kept as a part of the record.',
+    meaning: 'A fault in the published listings.',
     id: 'finding/<CODE>/<id of its subject>',
     properties: { code: 'text', severity: 'text', message: 'text', acknowledged: 'text?' },
   },
@@ -90,6 +91,64 @@ export const NODE_LABELS = {
 
 export type Label = keyof typeof NODE_LABELS;
 export const LABELS = Object.keys(NODE_LABELS) as Label[];
+
+/** What each property means. */
+export const PROPERTY_MEANINGS: {
+  readonly [L in Label]: { readonly [P in keyof (typeof NODE_LABELS)[L]['properties']]: string };
+} = {
+  Group: {
+    code: 'The group’s code: `DAG`.',
+    name: 'The full name, from a heading or a sentence of the page.',
+    level: 'The level in the programme’s governance, from a sentence of the page.',
+    status: '`ACTIVE` or `STOOD_DOWN`, from a sentence of the page.',
+    chair: 'The chair’s name, without office.',
+    formerNames: 'Earlier names of the group.',
+  },
+  Meeting: {
+    number: 'The number that most of its rows open with, without leading zeros: `21.1`.',
+    label: 'Code and number, or code and date: `DAG 21.1`.',
+    date: 'The day of the meeting.',
+    extraordinary: 'Whether any row says that the meeting is extraordinary.',
+  },
+  Document: {
+    title: 'The short name without its opening, version and markers.',
+    shortName: 'The name as listed, without the date printed before it.',
+    subType: 'The sub type as listed.',
+    kind: 'What the name says that the document is: `PAPERS`, `MINUTES`, `CHANGE_REQUEST` …',
+    version: 'The version as printed, without `v`.',
+    markers: 'Marks such as `DRAFT`, `REDLINE`, `FINAL`.',
+    attachmentNumber: 'The number as an attachment.',
+    url: 'The link, where the listing has one.',
+  },
+  ChangeRequest: { title: 'The title of its latest document.' },
+  DocumentSeries: {
+    title: 'The title of its latest document.',
+    reference: 'The design reference: `DES-196`.',
+  },
+  Listing: {
+    name: 'The heading of the table, or the group’s code.',
+    group: 'The code of the group that publishes it.',
+    asOf: 'The time at which the listing was as it was read.',
+    ingestedAt: 'The time at which it was ingested.',
+    rowCount: 'The number of rows.',
+    sha256: 'The hash of the listing’s own part of the page.',
+  },
+  ListingRow: {
+    line: 'The line in the file, or the row’s ordinal.',
+    text: 'The text as published.',
+    kind: '`ROW`, or `PROSE` for a line that states a fact about a group.',
+    dateOfMeeting: 'The date column as published.',
+    shortName: 'The name column as published.',
+    subType: 'The sub type column as published.',
+    url: 'The link, where the row has one.',
+  },
+  Finding: {
+    code: 'Which kind of fault it is.',
+    severity: '`INFO`, `WARNING` or `ERROR`.',
+    message: 'The fault in a sentence.',
+    acknowledged: 'The reason, where a correction accepts the finding.',
+  },
+};
 
 interface RelationshipDeclaration {
   readonly meaning: string;
@@ -101,65 +160,66 @@ interface RelationshipDeclaration {
 
 /** From the newer or smaller thing to the older or larger. */
 export const RELATIONSHIP_TYPES = {
-  HELD_BY: { meaning: 'the group that met', from: ['Meeting'], to: ['Group'] },
-  FOLLOWS: { meaning: 'the group’s previous meeting, by date', from: ['Meeting'], to: ['Meeting'] },
-  TABLED_AT: { meaning: 'the meeting it was put before', from: ['Document'], to: ['Meeting'] },
+  HELD_BY: { meaning: 'The group that holds the meeting.', from: ['Meeting'], to: ['Group'] },
+  FOLLOWS: { meaning: 'The group’s previous meeting by date.', from: ['Meeting'], to: ['Meeting'] },
+  TABLED_AT: { meaning: 'The meeting at which the document was tabled.', from: ['Document'], to: ['Meeting'] },
   ATTACHED_TO: {
-    meaning: 'the pack or report that it is an attachment or appendix of',
+    meaning: 'The pack or report to which an attachment or appendix belongs.',
     from: ['Document'],
     to: ['Document'],
     properties: { attachmentNumber: 'integer?' },
   },
   VERSION_OF: {
-    meaning: 'what it is one version of',
+    meaning: 'The change request or series of which the document is a version.',
     from: ['Document'],
     to: ['ChangeRequest', 'DocumentSeries'],
   },
   REVISES: {
-    meaning: 'the tabling of the highest version before it',
+    meaning: 'The latest tabling of the highest version before this one.',
     from: ['Document'],
     to: ['Document'],
   },
   RETABLES: {
-    meaning: 'its previous tabling, of no lower version',
+    meaning: 'The previous tabling, where this version is not higher than before.',
     from: ['Document'],
     to: ['Document'],
   },
   RECORDS: {
-    meaning: 'the meeting that the minutes or headline report are of',
+    meaning: 'The meeting that the minutes or headline report record.',
     from: ['Document'],
     to: ['Meeting'],
   },
   SUPPORTS: {
-    meaning: 'the change request that it is about without being it',
+    meaning: 'A change request that the document is about without being a version of it.',
     from: ['Document'],
     to: ['ChangeRequest'],
   },
   REFERS_TO: {
-    meaning: 'a design artefact named inside the title',
+    meaning:
+      'The series of a design reference inside the title; where a correction merged that series into a change request, the change request.',
     from: ['Document'],
     to: ['DocumentSeries', 'ChangeRequest'],
   },
   TERMS_OF_REFERENCE_OF: {
-    meaning: 'the group whose terms of reference it states',
+    meaning: 'The group whose terms of reference the document is.',
     from: ['Document'],
     to: ['Group'],
   },
-  REPORTS_TO: { meaning: 'the group it reports into', from: ['Group'], to: ['Group'] },
-  SUCCEEDS: { meaning: 'the group it was formed from', from: ['Group'], to: ['Group'] },
+  REPORTS_TO: { meaning: 'The group to which this one reports.', from: ['Group'], to: ['Group'] },
+  SUCCEEDS: { meaning: 'The group from which this one was formed.', from: ['Group'], to: ['Group'] },
   CLOSED: {
-    meaning: 'the group that its approval closed',
+    meaning: 'The group that was closed by the change request’s approval.',
     from: ['ChangeRequest'],
     to: ['Group'],
   },
   EVIDENCED_BY: {
-    meaning: 'a row that it rests on',
+    meaning: 'A row that shows it.',
     from: ['Document', 'Meeting', 'Group', 'ChangeRequest', 'DocumentSeries', 'Finding'],
     to: ['ListingRow'],
   },
-  ROW_OF: { meaning: 'the reading it stands in', from: ['ListingRow'], to: ['Listing'] },
+  ROW_OF: { meaning: 'The reading to which the row belongs.', from: ['ListingRow'], to: ['Listing'] },
   ABOUT: {
-    meaning: 'what is at fault',
+    meaning: 'What the finding is about.',
     from: ['Finding'],
     to: ['Document', 'Meeting', 'Group', 'ChangeRequest', 'DocumentSeries', 'ListingRow'],
   },

@@ -61,6 +61,12 @@ describe('the graph of the sample', () => {
     }
   });
 
+  it('has only rules that docs/model.md explains', () => {
+    const model = readFileSync(join(PACKAGE_ROOT, 'docs', 'model.md'), 'utf8');
+    const rules = new Set(sample.relationships.filter(({ type }) => type !== 'ABOUT').map(({ rule }) => rule));
+    for (const rule of rules) assert.ok(model.includes(`\`${rule}\``), rule);
+  });
+
   it('has nothing without provenance', () => {
     const resting = new Set(told.edges('EVIDENCED_BY').map((edge) => edge.from));
     for (const label of LABELS) {
