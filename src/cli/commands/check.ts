@@ -45,7 +45,10 @@ function printGroups(console: Console, findings: readonly OpenFinding[], acknowl
   }
   for (const [key, group] of groups) {
     printLine(console.output, `${key} (${group.length})`);
-    for (const { message } of group) printLine(console.output, paragraph(sheet, message, 2));
+    for (const { id, code, message } of group) {
+      const subject = id.slice(`finding/${code}/`.length);
+      printLine(console.output, paragraph(sheet, `${subject}: ${message}`, 2));
+    }
     printLine(console.output, `  To settle one, in curation.yaml:`);
     for (const line of group[0]!.corrections) printLine(console.output, `    ${line}`);
     printLine(console.output, '');
