@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync, existsSync } from 'node:fs';
+import { readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readStatementFile, templateKind, type Declared } from '../src/store/statement-file.js';
+import { statementSource } from '../src/store/statement-fragments.js';
 
 type Access = 'read' | 'write';
 
@@ -15,9 +16,9 @@ interface Named {
 const ENGINES = ['grafeo', 'neo4j'];
 
 /**
- * The text of `src/store/statements.generated.ts`, from the headers of the files in `cypher`.
- * Throws `SyntaxError` where a header is wrong, or where a statement that each engine has of its
- * own is missing on one or is declared differently there.
+ * The text of `src/store/statements.generated.ts`, from the headers of the files in `cypher`. Throws
+ * `SyntaxError` for a wrong header, and for a statement of the engines' own folders that one engine does
+ * not have or declares differently.
  */
 export function statementTypes(cypher: string): string {
   const read = statementsOf(cypher, 'read');
@@ -26,43 +27,44 @@ export function statementTypes(cypher: string): string {
   const rowTypes = ['StoredNode', 'StoredRelationship'].filter((t) => new RegExp(`\\b${t}\\b`).test(types));
   if ([...read, ...write].some((s) => s.template === 'relationship')) rowTypes.push('RelationshipPath');
   return [
-    '// Made from cypher/ by `npm run generate:statements`. Not to be edited.',
+    '// Generated from cypher/ by `npm run generate:statements`. Do not edit.',
     `import type { Label } from '../graph/ontology.js';`,
     `import type { ${rowTypes.sort().join(', ')} } from './stored-graph.js';`,
     '',
-    '/** Of the statements in `cypher/read/`, by name: what each takes and what a row of its answer holds. */',
+    '/** The statements in `cypher/read/` by name: their parameters and the rows that they return. */',
     typeOf('ReadStatements', read, true),
     '',
-    '/** Of the statements in `cypher/write/`, by name: what each takes. */',
+    '/** The statements in `cypher/write/` by name: their parameters. */',
     typeOf('WriteStatements', write, false),
     '',
   ].join('\n');
 }
 
 function statementsOf(cypher: string, access: Access): Named[] {
-  const shared = namedIn(join(cypher, access), access);
-  const [first = [], ...others] = ENGINES.map((engine) => namedIn(join(cypher, engine, access), access));
+  const shared = namedIn(cypher, access, access);
+  const [first = [], ...others] = ENGINES.map((engine) => namedIn(cypher, join(engine, access), access));
   for (const other of others) {
     for (const { name } of [...first, ...other]) {
       const [one, two] = [first, other].map((list) => list.find((s) => s.name === name));
-      if (!one || !two) throw new SyntaxError(`${access}/${name}: is there for one engine and missing for another`);
+      if (!one || !two) throw new SyntaxError(`${access}/${name}: exists for one engine and not for the other`);
       if (one.parameters !== two.parameters || one.row !== two.row) {
         throw new SyntaxError(`${access}/${name}: the engines’ files declare different parameters or rows`);
       }
     }
   }
   const twice = first.find((s) => shared.some((t) => t.name === s.name));
-  if (twice) throw new SyntaxError(`${access}/${twice.name}: is there both for all engines and for each`);
+  if (twice) throw new SyntaxError(`${access}/${twice.name}: exists both for all engines and for each`);
   return [...shared, ...first].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function namedIn(folder: string, access: Access): Named[] {
+function namedIn(cypher: string, within: string, access: Access): Named[] {
+  const folder = join(cypher, within);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith('.cypher'))
     .map((file) => {
       const path = join(folder, file);
-      const text = readFileSync(path, 'utf8');
+      const text = statementSource(cypher, path);
       const { meaning, parameters, row } = readStatementFile(path, text);
       if (access === 'read' && row.length === 0) throw new SyntaxError(`${path}: declares no \`// row\``);
       return {

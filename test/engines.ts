@@ -94,7 +94,7 @@ async function wipe(uri: string, { user, password }: { user?: string; password?:
     user === undefined && password === undefined ? undefined : neo4j.auth.basic(user ?? 'neo4j', password ?? '');
   const driver = neo4j.driver(uri, token);
   try {
-    for (const label of [...LABELS, 'LastWriting', 'KeptReading', 'WriterLock']) {
+    for (const label of [...LABELS, 'GraphRevision', 'KeptReading', 'WriterLock']) {
       await driver.executeQuery(`MATCH (n:\`${label}\`) DETACH DELETE n`);
     }
   } finally {

@@ -1,2 +1,2 @@
-// Waits until the indexes of the constraints just made answer, at most so many seconds.
+// Waits at most 60 seconds until the new indexes are ready.
 CALL db.awaitIndexes(60)

@@ -1,3 +1,3 @@
-// Takes the lock's node away again, so that the transaction leaves no trace of it.
+// Releases the writer's lock, so that the transaction leaves nothing of it.
 MATCH (n:WriterLock {id: 'writer'})
 DELETE n

@@ -1,4 +1,4 @@
-// Keeps a reading, or changes the one of the same hash: beside the graph, which is made from these.
+// Stores a reading, or replaces the one of the same hash. The graph is inferred from the stored readings.
 // param sha256: string
 // param published: string
 // param source: string

@@ -1,4 +1,4 @@
-// All readings kept, with the text that each was made from.
+// All stored readings, with their published text.
 // row sha256: string
 // row published: string
 // row source: string

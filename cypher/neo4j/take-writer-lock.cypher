@@ -1,3 +1,3 @@
-// Waits until no other writer holds the lock, and takes it until the end of the transaction.
+// Waits for the writer's lock, and holds it until the transaction ends.
 MERGE (n:WriterLock {id: 'writer'})
 SET n.taken = true

@@ -1,4 +1,4 @@
-// How many nodes there are by label, but for sentences kept as rows; a label that has none is left out.
+// The number of nodes by label, without prose lines. A label without nodes is left out.
 // row label: Label
 // row nodes: number
 MATCH (n:`Group`) RETURN 'Group' AS label, count(n) AS nodes

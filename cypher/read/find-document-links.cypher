@@ -1,4 +1,4 @@
-// Every relationship that documents are an end of, but for their evidence and what is found about them.
+// Every relationship of documents, without those to rows and from findings.
 // param ids: string[]
 // row id: string
 // row type: string

@@ -1,4 +1,4 @@
-// The rows that things of one label rest on, with their reading and the documents that rest on them.
+// The rows that are evidence for nodes of one label, with their listing and the documents that they are evidence for.
 // param ids: string[]
 // row of: string
 // row row: StoredNode<'ListingRow'>

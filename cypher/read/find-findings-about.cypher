@@ -1,4 +1,4 @@
-// The findings about things of one label and about the documents tabled there or that are versions of it.
+// The findings about nodes of one label, and about the documents tabled at them or that are versions of them.
 // param ids: string[]
 // row of: string
 // row node: StoredNode<'Finding'>

@@ -1,4 +1,4 @@
-// Findings by id, with what is at fault.
+// Findings by id, with the node that each is about.
 // param ids: string[]
 // row node: StoredNode<'Finding'>
 // row subject: string

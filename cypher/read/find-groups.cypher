@@ -1,4 +1,4 @@
-// Groups by id, with the ids of what they are linked to.
+// Groups by id, with the ids of related nodes.
 // param ids: string[]
 // row node: StoredNode<'Group'>
 // row reportsTo: string[]

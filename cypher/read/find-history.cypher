@@ -1,4 +1,4 @@
-// The documents of change requests or series, what else is about them, and how the documents follow each other.
+// The documents of change requests or series, the documents about them, and which document revises or retables which.
 // param ids: string[]
 // row of: string
 // row role: 'VERSION_OF' | 'SUPPORTS' | 'REFERS_TO'

@@ -1,4 +1,4 @@
-// Every relationship that starts at things of one label; those to the rows that they rest on where these are asked for.
+// Every relationship from nodes of one label. Those to rows are included if `evidence` is true.
 // param ids: string[]
 // param evidence: boolean
 // row type: string

@@ -1,4 +1,4 @@
-// Ids of what meetings are linked to.
+// The ids of nodes related to meetings.
 // param ids: string[]
 // row id: string
 // row previous: string[]

@@ -1,4 +1,4 @@
-// The ids of what is next to things of one label, whichever way the relationships go: the first so many.
+// The ids of nodes related to nodes of one label, in both directions; the first `limit` by id.
 // param ids: string[]
 // param labels: string[]
 // param limit: number

@@ -1,4 +1,4 @@
-// Relationships of one type from nodes by id, with all their properties.
+// Relationships of one type from nodes by id, with all properties.
 // param ids: string[]
 // row from: string
 // row to: string

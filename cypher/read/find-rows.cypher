@@ -1,4 +1,4 @@
-// Rows of listings by id, with their reading and the documents that rest on them.
+// Rows of listings by id, with their listing and the documents that they are evidence for.
 // param ids: string[]
 // row row: StoredNode<'ListingRow'>
 // row listing: string

@@ -1,4 +1,4 @@
-// The steps from things of one label to what is next to them, whichever way the relationships go: so many at most.
+// The relationships of nodes of one label, in both directions, to nodes of some labels; at most `limit`.
 // param ids: string[]
 // param labels: string[]
 // param limit: number

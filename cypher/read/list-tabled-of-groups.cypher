@@ -1,4 +1,4 @@
-// The meetings of groups, with what was tabled at each.
+// The meetings of groups, with the documents tabled at each.
 // param ids: string[]
 // row meeting: string
 // row documents: string[]

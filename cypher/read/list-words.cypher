@@ -1,4 +1,4 @@
-// The words of all names, titles, codes and references, each once, as they stand between blanks.
+// The words of all names, titles, codes and references, each once, as written between blanks.
 // row word: string
 MATCH (n:`Group`)
 UNWIND split(n.code + ' ' + coalesce(n.name, '') + ' ' + coalesce(n.chair, ''), ' ') AS word

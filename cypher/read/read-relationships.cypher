@@ -1,4 +1,4 @@
-// All relationships of one type between nodes of two labels.
+// All relationships of one type between two labels, with all properties.
 // row from: string
 // row to: string
 // row basis: string

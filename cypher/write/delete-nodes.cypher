@@ -1,4 +1,4 @@
-// Removes nodes of one label with all their relationships.
+// Deletes nodes of one label with all their relationships.
 // param ids: string[]
 UNWIND $ids AS id
 MATCH (n:`{{Label}}` {id: id})

@@ -1,4 +1,4 @@
-// Creates nodes of one label, or sets the declared properties of those that are there; null removes one.
+// Creates nodes of one label, or sets all properties of existing ones. Null removes a property.
 // param rows: StoredNode<{{Label}}>[]
 UNWIND $rows AS row
 MERGE (n:`{{Label}}` {id: row.id})

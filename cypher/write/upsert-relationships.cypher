@@ -1,4 +1,4 @@
-// Creates relationships between nodes that are there, or sets the properties of those that stand already.
+// Creates relationships between existing nodes, or sets the properties of existing relationships.
 // param rows: StoredRelationship[]
 UNWIND $rows AS row
 MATCH (a:`{{From}}` {id: row.from})

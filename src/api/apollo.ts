@@ -4,28 +4,29 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Context } from './context.js';
-import { formatError, isOurs } from './errors.js';
+import { formatError, isServerFault } from './errors.js';
 import { aliasLimit } from './limits/alias-limit.js';
 import { refuseCostly } from './limits/cost-limit.js';
 import { depthLimit } from './limits/depth-limit.js';
+import { knownOperations } from './limits/known-operations.js';
 import { LIMITS } from './limits/limits.js';
 import { schema } from './schema.js';
 
-/** What answers `/graphql`. `report` gets the errors that are ours and not the caller's. */
+/** Creates the GraphQL server. `report` receives the errors that the caller did not cause. */
 export function createApollo(report: (error: unknown) => void): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: schema(),
     formatError(formatted, error) {
-      if (isOurs(error)) report(error);
+      if (isServerFault(error)) report(error);
       return formatError(formatted, error);
     },
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    // Kept in memory, where there is room for so much: Apollo bounds it at 30 MiB. None goes out of date.
+    // Kept in memory, where Apollo allows 30 MiB. They do not expire.
     persistedQueries: { ttl: null },
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
     maxRecursiveSelections: LIMITS.selections,
-    validationRules: [depthLimit(LIMITS.depth), aliasLimit(LIMITS.aliases)],
+    validationRules: [knownOperations, depthLimit(LIMITS.depth), aliasLimit(LIMITS.aliases)],
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -36,7 +37,7 @@ export function createApollo(report: (error: unknown) => void): ApolloServer<Con
   });
 }
 
-/** After the operation is known, and its variables with it. */
+/** Runs when the operation and its variables are known. */
 const costLimit: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
@@ -48,8 +49,8 @@ const costLimit: ApolloServerPlugin<Context> = {
 };
 
 /**
- * GraphQL over HTTP: as `application/json`, the answer to a query that could be read as JSON should
- * have status 200 whatever the query says; only `application/graphql-response+json` tells by status.
+ * GraphQL over HTTP: with `application/json`, the response to a well-formed request has status 200 even if
+ * the query is wrong. Only `application/graphql-response+json` uses the status.
  */
 const statusOfLegacyMediaType: ApolloServerPlugin<Context> = {
   async requestDidStart() {

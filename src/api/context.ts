@@ -1,45 +1,48 @@
 import type { GraphReader } from '../store/store.js';
-import { chroniclesOf, type Chronicles } from './loaders/chronicles.js';
-import { linksOf, type Links } from './loaders/links.js';
-import { allListsOf, type AllLists } from './loaders/list-statements.js';
-import { thingsOf, type Things } from './loaders/things.js';
-import { allotted, type Allowance } from './limits/time-limit.js';
-import { wordsOf } from './search/known-words.js';
+import { withBudget, type RequestBudget } from './limits/request-budget.js';
+import { createNodeLoaders, type NodeLoaders } from './loaders/node-loaders.js';
+import { createPagedLists, type PagedLists } from './loaders/page-statements.js';
+import { createRelationshipLoaders, type RelationshipLoaders } from './loaders/relationship-loaders.js';
+import { createSeriesHistories, type SeriesHistories } from './loaders/series-histories.js';
+import { vocabularyOf } from './search/vocabulary-of.js';
 import type { Vocabulary } from './search/vocabulary.js';
-import type { Writing } from './writing.js';
+import type { WriteAccess } from './write-access.js';
 
 /** What the resolvers of one request read with. Nothing is read twice within a request. */
 export interface Context {
   readonly graph: GraphReader;
-  readonly things: Things;
-  readonly links: Links;
-  readonly chronicles: Chronicles;
-  readonly lists: AllLists;
-  /** The words that the graph holds. */
-  readonly words: () => Promise<Vocabulary>;
+  readonly nodeLoaders: NodeLoaders;
+  readonly relationshipLoaders: RelationshipLoaders;
+  readonly histories: SeriesHistories;
+  readonly lists: PagedLists;
+  /** The words in the graph. */
+  readonly vocabulary: () => Promise<Vocabulary>;
   /** Null where the request may not write. */
-  readonly writing: Writing | null;
+  readonly writeAccess: WriteAccess | null;
+  /** Gives the reads that follow the whole time budget again: after a write, which may have taken longer. */
+  readonly restartBudget: () => void;
 }
 
 interface RequestOptions {
-  /** What the request may write with. */
-  readonly writing?: Writing | null;
-  /** What the request may ask of the graph; all that it wants where this is left out. */
-  readonly allowance?: Allowance;
+  readonly writeAccess?: WriteAccess | null;
+  /** What the request may read; no limit where it is left out. */
+  readonly budget?: RequestBudget;
 }
 
-/** A fresh one is needed for each request. */
-export function createContext(store: GraphReader, { writing = null, allowance }: RequestOptions = {}): Context {
-  const graph = allowance ? allotted(store, allowance) : store;
-  const things = thingsOf(graph);
-  let words: Promise<Vocabulary> | undefined;
+/** Creates the context of one request. */
+export function createContext(store: GraphReader, { writeAccess = null, budget }: RequestOptions = {}): Context {
+  const budgeted = budget && withBudget(store, budget);
+  const graph = budgeted ?? store;
+  const nodeLoaders = createNodeLoaders(graph);
+  let vocabulary: Promise<Vocabulary> | undefined;
   return {
     graph,
-    things,
-    links: linksOf(graph, things),
-    chronicles: chroniclesOf(graph, things),
-    lists: allListsOf(graph),
-    words: () => (words ??= wordsOf(store).now()),
-    writing,
+    nodeLoaders,
+    relationshipLoaders: createRelationshipLoaders(graph, nodeLoaders),
+    histories: createSeriesHistories(graph, nodeLoaders),
+    lists: createPagedLists(graph),
+    vocabulary: () => (vocabulary ??= vocabularyOf(store).current()),
+    writeAccess,
+    restartBudget: () => budgeted?.restart(),
   };
 }

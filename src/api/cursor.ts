@@ -1,22 +1,26 @@
 import { badUserInput } from './bad-user-input.js';
 
-/** A place in an order: what the order sorts by, then the id. As the engine gave it. */
-export interface Place {
+/** A position in an ordered list: the value that the list is sorted by, as the engine gave it, then the id. */
+export interface Position {
   readonly key: string;
   readonly id: string;
 }
 
-/** The cursor of a place in the named order. Opaque: a caller hands it back as it is. */
-export function cursorOf(order: string, { key, id }: Place): string {
-  return Buffer.from(JSON.stringify([order, key, id])).toString('base64url');
+/** The cursor of a position. Opaque to callers. `list` identifies the list and its order. */
+export function cursorOf(list: string, { key, id }: Position): string {
+  return Buffer.from(JSON.stringify([list, key, id])).toString('base64url');
 }
 
-/** Where a cursor points. Throws `BAD_USER_INPUT` where it is none of ours, or of another order. */
-export function placeOf(order: string, cursor: string): Place {
+/** The position that a cursor stands for. Throws `BAD_USER_INPUT` unless the cursor is one of this list. */
+export function positionOf(list: string, cursor: string): Position {
   const parts = partsOf(cursor);
-  if (!isTexts(parts)) throw badUserInput('This is not a cursor.');
+  if (!areTexts(parts)) throw badUserInput('The cursor is not valid. Use a cursor that this API returned.');
   const [written, key, id] = parts;
-  if (written !== order) throw badUserInput('This cursor is of another list, or of another order.');
+  if (written !== list) {
+    throw badUserInput(
+      'The cursor belongs to another list. Use it with the same field, filter and order that it came from.',
+    );
+  }
   return { key, id };
 }
 
@@ -28,6 +32,6 @@ function partsOf(cursor: string): unknown {
   }
 }
 
-function isTexts(parts: unknown): parts is [order: string, key: string, id: string] {
+function areTexts(parts: unknown): parts is [list: string, key: string, id: string] {
   return Array.isArray(parts) && parts.length === 3 && parts.every((part) => typeof part === 'string');
 }

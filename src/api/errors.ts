@@ -1,64 +1,87 @@
 import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
+import { CurationError } from '../ingest/curation-error.js';
 import { ListingError } from '../listing/errors.js';
 import { StoreError, type StoreErrorCode } from '../store/errors.js';
 
-/** What a caller is told of a fault of the store; anything else is a fault of ours. */
-const OF_STORE: Readonly<Partial<Record<StoreErrorCode, { readonly code: string; readonly message: string }>>> = {
-  UNREACHABLE: { code: 'STORE_UNAVAILABLE', message: 'The graph cannot be reached at the moment.' },
-  UNAUTHORISED: { code: 'STORE_UNAVAILABLE', message: 'The graph cannot be reached at the moment.' },
-  DAMAGED: { code: 'STORE_UNAVAILABLE', message: 'The graph cannot be read at the moment.' },
-  NOT_WRITABLE: { code: 'STORE_UNAVAILABLE', message: 'The graph cannot be written at the moment.' },
-  TIMEOUT: { code: 'TIMEOUT', message: 'The graph did not answer in time. Ask for less, or again later.' },
-  PARAMETER: { code: 'BAD_USER_INPUT', message: 'A value is not well-formed text, or goes beyond all bounds.' },
-};
-
-const UNEXPECTED = { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong here. The log says what.' };
-
-/** Nothing of what went wrong but a sentence for the caller and a code: no stack, statement, address or path. */
-interface Told {
+/** What a caller may know of an error: a code and a sentence, without stack, statement, address or path. */
+interface PublicError {
   readonly code: string;
   readonly message: string;
 }
 
-/** What a caller is told of an error, wherever it was thrown. */
-function toldOf(error: unknown): Told {
+const UNAVAILABLE = {
+  code: 'STORE_UNAVAILABLE',
+  message: 'The graph is not available at the moment. Try again later.',
+};
+
+/** Errors of the store that callers are told about. All others are `UNEXPECTED`. */
+const OF_STORE: Readonly<Partial<Record<StoreErrorCode, PublicError>>> = {
+  UNREACHABLE: UNAVAILABLE,
+  UNAUTHORISED: UNAVAILABLE,
+  DAMAGED: { code: 'STORE_UNAVAILABLE', message: 'The graph cannot be read at the moment. Its store is damaged.' },
+  NOT_WRITABLE: { code: 'STORE_UNAVAILABLE', message: 'The graph cannot be written at the moment.' },
+  TIMEOUT: { code: 'TIMEOUT', message: 'The request took too long. Ask for less, or try again later.' },
+  PARAMETER: { code: 'BAD_USER_INPUT', message: 'A value is not well-formed text, or is too large.' },
+};
+
+const UNEXPECTED = {
+  code: 'INTERNAL_SERVER_ERROR',
+  message: 'An internal error occurred. The server’s log has the details.',
+};
+
+/** Characters of a message; graphql-js repeats what the caller sent. */
+const MESSAGE_LENGTH = 2000;
+
+function publicError(error: unknown): PublicError {
   const causes = causesOf(error);
   const store = causes.find((cause) => cause instanceof StoreError);
   if (store) return OF_STORE[store.code] ?? UNEXPECTED;
   const listing = causes.find((cause) => cause instanceof ListingError);
   if (listing) return { code: 'BAD_USER_INPUT', message: listing.message };
+  const curation = causes.find((cause) => cause instanceof CurationError);
+  if (curation) return { code: 'CURATION_INVALID', message: withoutFolder(curation.message) };
   const invalid = causes.find((cause) => cause instanceof ArgumentValidationError);
   if (invalid) return { code: 'BAD_USER_INPUT', message: constraintsOf(invalid) };
-  // What was thrown first knows best: a scalar's complaint comes wrapped as one of the query's validation.
+  // The innermost error is the most exact: graphql-js wraps a scalar's error in one of its own.
   const coded = causes.filter((cause) => cause instanceof GraphQLError && typeof cause.extensions.code === 'string');
   const first = coded.at(-1);
   if (first instanceof GraphQLError) return { code: String(first.extensions.code), message: first.message };
-  const wrong = causes.find(isOfVariable);
-  return wrong ? { code: 'BAD_USER_INPUT', message: wrong.message } : UNEXPECTED;
+  const request = causes.find(isOfRequest);
+  return request ? { code: 'BAD_USER_INPUT', message: request.message } : UNEXPECTED;
 }
 
-/** Whether a variable was given what its type does not take. Apollo gives such an error its code; in this process nobody has. */
-const isOfVariable = (error: unknown): error is GraphQLError =>
-  error instanceof GraphQLError && error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION;
+/**
+ * Whether graphql-js refused the request before it resolved a field: an error in a variable, too many of
+ * these, or an operation that does not exist. Errors while resolving have a path or an original error.
+ */
+const isOfRequest = (error: unknown): error is GraphQLError =>
+  error instanceof GraphQLError &&
+  (error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION ||
+    (error.path === undefined && error.originalError === undefined));
 
-const OURS: ReadonlySet<string> = new Set([UNEXPECTED.code, 'STORE_UNAVAILABLE', 'TIMEOUT']);
+const SERVER_FAULTS: ReadonlySet<string> = new Set([
+  UNEXPECTED.code,
+  'STORE_UNAVAILABLE',
+  'TIMEOUT',
+  'CURATION_INVALID',
+]);
 
-/** Whether the fault is ours and not the caller's, and so one for the log. */
-export const isOurs = (error: unknown): boolean => OURS.has(toldOf(error).code);
+/** Whether the server and not the caller caused the error, so that it belongs in the log. */
+export const isServerFault = (error: unknown): boolean => SERVER_FAULTS.has(publicError(error).code);
 
-/** An error as it is answered. */
+/** The error as the API returns it. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const { code, message } = toldOf(error);
+  const { code, message } = publicError(error);
   return {
-    message,
+    message: message.length > MESSAGE_LENGTH ? `${message.slice(0, MESSAGE_LENGTH)}…` : message,
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
     extensions: { code },
   };
 }
 
-/** The error and what it wraps, the outermost first. */
+/** The error and the errors that it wraps, outermost first. */
 function causesOf(error: unknown): unknown[] {
   const causes: unknown[] = [];
   let cause = error;
@@ -69,12 +92,18 @@ function causesOf(error: unknown): unknown[] {
   return causes;
 }
 
+/** A message that names a file, without the folder that the file is in. */
+function withoutFolder(message: string): string {
+  const place = message.slice(0, message.indexOf(': '));
+  return message.slice(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1);
+}
+
 interface Violation {
   readonly constraints?: Readonly<Record<string, string>>;
   readonly children?: readonly Violation[];
 }
 
-/** The sentences of the constraints that do not hold. What was given is not repeated. */
+/** The messages of the constraints that were violated, without the values. */
 function constraintsOf(error: ArgumentValidationError): string {
   const sentences = (violation: Violation): string[] => [
     ...Object.values(violation.constraints ?? {}),

@@ -113,13 +113,13 @@ const STATUS: Readonly<Record<string, number>> = {
 
 /** Answers in the shape of every other refusal of the server. */
 function refuse(reply: FastifyReply, error: unknown): FastifyReply {
-  const { code, message } = toldOf(error);
+  const { code, message } = publicError(error);
   const status = STATUS[code] ?? 500;
   if (status >= 500) reply.log.error(error);
   return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 }
 
-function toldOf(error: unknown): { readonly code: string; readonly message: string } {
+function publicError(error: unknown): { readonly code: string; readonly message: string } {
   if (error instanceof NotInGraphError) return { code: 'NOT_FOUND', message: error.message };
   if (error instanceof ExportRequestError) return { code: 'BAD_REQUEST', message: error.message };
   const { message, extensions } = formatError({ message: '' }, error);

@@ -1,5 +1,11 @@
 import { changeRequestId, labelOfId } from '../graph/identity.js';
-import type { ChangeRequestsBy, DocumentsBy, FindingsBy, MeetingsBy, SeriesBy } from './loaders/list-statements.js';
+import type {
+  ChangeRequestConditions,
+  DocumentConditions,
+  FindingConditions,
+  MeetingConditions,
+  SeriesConditions,
+} from './loaders/page-statements.js';
 import type {
   ChangeRequestFilter,
   DocumentFilter,
@@ -7,31 +13,34 @@ import type {
   MeetingFilter,
   SeriesFilter,
 } from './types/filters.js';
-import { anyId, meetingNumber, referencePattern } from './written.js';
+import { anyId, meetingNumber, referenceSpellings } from './caller-input.js';
 
 /**
- * What the statements filter by, from what a caller asks for and where the list hangs. `undefined`
- * where nothing can meet both: the page is empty, and nothing is read.
+ * The conditions of the statements, from a caller's filter and the parent `of` of the list. Undefined where
+ * nothing can meet them: the page is empty, and nothing is read.
  */
 
 type Given<T> = T | null | undefined;
 const orNull = <T>(given: Given<T>): T | null => given ?? null;
 
-/** An empty text asks for every title. */
+/** Every title contains the empty text. */
 const partOf = (titleContains: Given<string>): string | null => (titleContains === '' ? null : orNull(titleContains));
 
-/** The one id of two that may be given; undefined where they contradict each other. */
+/** One of two optional ids; undefined if they differ. */
 function both(one: Given<string>, other: Given<string>): string | null | undefined {
   if (one == null || other == null || one === other) return one ?? other ?? null;
   return undefined;
 }
 
-/** The id of a change request that may be given; undefined where it is written as none. */
+/** The id of an optional change request; undefined if the text is not one. */
 function changeRequest(written: Given<string>): string | null | undefined {
   return written == null ? null : (changeRequestId(written) ?? undefined);
 }
 
-export function meetingsBy(filter: Given<MeetingFilter>, of?: { readonly group?: string }): MeetingsBy | undefined {
+export function meetingConditions(
+  filter: Given<MeetingFilter>,
+  of?: { readonly group?: string },
+): MeetingConditions | undefined {
   const group = both(filter?.group, of?.group);
   const tabled = changeRequest(filter?.changeRequest);
   if (group === undefined || tabled === undefined) return undefined;
@@ -45,10 +54,10 @@ export function meetingsBy(filter: Given<MeetingFilter>, of?: { readonly group?:
   };
 }
 
-export function documentsBy(
+export function documentConditions(
   filter: Given<DocumentFilter>,
   of?: { readonly group?: string; readonly meeting?: string },
-): DocumentsBy | undefined {
+): DocumentConditions | undefined {
   const group = both(filter?.group, of?.group);
   const meeting = both(filter?.meeting, of?.meeting);
   const named = changeRequest(filter?.changeRequest);
@@ -70,10 +79,10 @@ export function documentsBy(
   };
 }
 
-export function changeRequestsBy(
+export function changeRequestConditions(
   filter: Given<ChangeRequestFilter>,
   of?: { readonly group?: string },
-): ChangeRequestsBy | undefined {
+): ChangeRequestConditions | undefined {
   const group = both(filter?.group, of?.group);
   if (group === undefined) return undefined;
   return {
@@ -84,13 +93,13 @@ export function changeRequestsBy(
   };
 }
 
-export function seriesBy(filter: Given<SeriesFilter>): SeriesBy | undefined {
-  const reference = filter?.reference == null ? null : (referencePattern(filter.reference) ?? undefined);
-  if (reference === undefined) return undefined;
-  return { group: orNull(filter?.group), titleContains: partOf(filter?.titleContains), reference };
+export function seriesConditions(filter: Given<SeriesFilter>): SeriesConditions | undefined {
+  const references = filter?.reference == null ? null : (referenceSpellings(filter.reference) ?? undefined);
+  if (references === undefined) return undefined;
+  return { group: orNull(filter?.group), titleContains: partOf(filter?.titleContains), references };
 }
 
-export function findingsBy(filter: Given<FindingFilter>): FindingsBy {
+export function findingConditions(filter: Given<FindingFilter>): FindingConditions {
   return {
     code: orNull(filter?.code),
     severity: orNull(filter?.severity),

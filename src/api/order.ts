@@ -34,8 +34,8 @@ export const byListing = (a: Lined, b: Lined): number => byCodePoint(a.listingId
 
 /** In that order, each id once. */
 export function inOrder<T extends { readonly id: string }>(
-  things: readonly T[],
+  nodeLoaders: readonly T[],
   comparison: (a: T, b: T) => number,
 ): T[] {
-  return [...new Map(things.map((thing) => [thing.id, thing])).values()].sort(comparison);
+  return [...new Map(nodeLoaders.map((thing) => [thing.id, thing])).values()].sort(comparison);
 }

@@ -1,40 +1,38 @@
+import { createHash } from 'node:crypto';
+import { byCodePoint } from '../graph/text-order.js';
 import { badUserInput } from './bad-user-input.js';
-import { cursorOf, placeOf, type Place } from './cursor.js';
+import { cursorOf, positionOf, type Position } from './cursor.js';
 import { LIMITS } from './limits/limits.js';
 import type { PageArguments } from './types/arguments.js';
 import type { PageInfo } from './types/page-info.js';
 
-/** A stretch of an ordered list: up to `size` places beyond `start` and short of `end`, in the direction of reading. */
-export interface Window {
+/**
+ * What identifies a list: a cursor is refused by every other list. The parent is not part of it, since one
+ * query can page the lists of several parents with one cursor.
+ */
+export interface ListIdentity {
+  readonly name: string;
+  readonly order: string;
+  readonly filter: object | null | undefined;
+}
+
+/** The part of an ordered list to read: up to `size` positions between `start` and `end`, in reading direction. */
+export interface PageRange {
   readonly order: string;
   /** Read from the end towards the start. */
   readonly backwards: boolean;
   readonly size: number;
-  readonly start: Place | null;
-  readonly end: Place | null;
+  readonly start: Position | null;
+  readonly end: Position | null;
 }
 
-/**
- * The window that the arguments ask for. Throws `BAD_USER_INPUT` for `first` beside `last` and for
- * cursors that are not of this order; the bounds of `first` and `last` are checked before.
- */
-export function windowOf(args: PageArguments, order: string): Window {
-  const { first = null, last = null } = args;
-  if (first !== null && last !== null) throw badUserInput('Ask for first or for last, not for both.');
-  const after = args.after == null ? null : placeOf(order, args.after);
-  const before = args.before == null ? null : placeOf(order, args.before);
-  return last === null
-    ? { order, backwards: false, size: first ?? LIMITS.pageUsual, start: after, end: before }
-    : { order, backwards: true, size: last, start: before, end: after };
-}
-
-/** Where the places of a page come from. */
+/** Where the positions and the nodes of a page come from. */
 export interface PageSource<T> {
-  /** Up to one more than the window's size, in the direction of reading. */
-  places(): Promise<readonly Place[]>;
-  total(): Promise<number>;
-  /** The things of these ids, in this order; null for one that is gone by now. */
-  things(ids: readonly string[]): Promise<readonly (T | null)[]>;
+  /** Up to one more position than the range's size, in reading direction. */
+  positions(range: PageRange): Promise<readonly Position[]>;
+  total(range: PageRange): Promise<number>;
+  /** The nodes of these ids, in this order; null for one that no longer exists. */
+  nodes(ids: readonly string[]): Promise<readonly (T | null)[]>;
 }
 
 export interface Edge<T> {
@@ -42,46 +40,73 @@ export interface Edge<T> {
   readonly node: T;
 }
 
-/** One page. Reads each of its parts when it is asked for, once. */
+/** One page of a list. Reads each of its parts once, when it is selected. */
 export class Page<T> {
-  private read: Promise<readonly Place[]> | undefined;
+  private readonly range: PageRange;
+  private readonly list: string;
+  private read: Promise<readonly Position[]> | undefined;
 
+  /**
+   * Throws `BAD_USER_INPUT` where `first` and `last` are both given, and for a cursor of another list. The
+   * bounds of `first` and `last` are checked before.
+   */
   constructor(
-    private readonly window: Window,
+    identity: ListIdentity,
+    args: PageArguments,
     private readonly source: PageSource<T>,
-  ) {}
+  ) {
+    this.list = keyOf(identity);
+    this.range = rangeOf(args, identity.order, this.list);
+  }
 
   async edges(): Promise<readonly Edge<T>[]> {
-    const places = await this.places();
-    const things = await this.source.things(places.map((p) => p.id));
-    return things.flatMap((node, i) =>
-      node === null ? [] : [{ cursor: cursorOf(this.window.order, places[i]!), node }],
-    );
+    const positions = await this.positions();
+    const nodes = await this.source.nodes(positions.map((position) => position.id));
+    return nodes.flatMap((node, i) => (node === null ? [] : [{ cursor: cursorOf(this.list, positions[i]!), node }]));
   }
 
   async info(): Promise<PageInfo> {
-    const { backwards, size, start, end, order } = this.window;
+    const { backwards, size, start, end } = this.range;
     const more = (await this.found()).length > size || end !== null;
-    const places = await this.places();
-    const [first, last] = [places[0], places.at(-1)];
+    const positions = await this.positions();
+    const [first, last] = [positions[0], positions.at(-1)];
     return {
       hasNextPage: backwards ? start !== null : more,
       hasPreviousPage: backwards ? more : start !== null,
-      startCursor: first ? cursorOf(order, first) : null,
-      endCursor: last ? cursorOf(order, last) : null,
+      startCursor: first ? cursorOf(this.list, first) : null,
+      endCursor: last ? cursorOf(this.list, last) : null,
     };
   }
 
   total(): Promise<number> {
-    return this.source.total();
+    return this.source.total(this.range);
   }
 
-  private async places(): Promise<readonly Place[]> {
-    const places = (await this.found()).slice(0, this.window.size);
-    return this.window.backwards ? places.reverse() : places;
+  private async positions(): Promise<readonly Position[]> {
+    const positions = (await this.found()).slice(0, this.range.size);
+    return this.range.backwards ? positions.reverse() : positions;
   }
 
-  private found(): Promise<readonly Place[]> {
-    return (this.read ??= this.source.places());
+  private found(): Promise<readonly Position[]> {
+    return (this.read ??= this.source.positions(this.range));
   }
+}
+
+function rangeOf(args: PageArguments, order: string, list: string): PageRange {
+  const { first = null, last = null } = args;
+  if (first !== null && last !== null) throw badUserInput('Give either first or last, not both.');
+  const after = args.after == null ? null : positionOf(list, args.after);
+  const before = args.before == null ? null : positionOf(list, args.before);
+  return last === null
+    ? { order, backwards: false, size: first ?? LIMITS.pageUsual, start: after, end: before }
+    : { order, backwards: true, size: last, start: before, end: after };
+}
+
+/** Short, since it is in every cursor. */
+function keyOf({ name, order, filter }: ListIdentity): string {
+  const given = Object.entries(filter ?? {})
+    .filter(([, value]) => value !== null && value !== undefined)
+    .sort(([a], [b]) => byCodePoint(a, b));
+  const hash = createHash('sha256').update(JSON.stringify(given));
+  return `${name} ${order} ${hash.digest('base64url').slice(0, 12)}`;
 }

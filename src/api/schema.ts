@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { limitTexts } from './limits/text-limits.js';
 import { ChangeRequestResolver } from './resolvers/change-request-resolver.js';
 import { DocumentResolver } from './resolvers/document-resolver.js';
 import { DocumentSeriesResolver } from './resolvers/document-series-resolver.js';
@@ -19,9 +20,13 @@ import { StatisticsResolver } from './resolvers/statistics-resolver.js';
 
 let built: GraphQLSchema | undefined;
 
-/** The schema that the server and the terminal answer from. Built once. */
+/** The GraphQL schema. Built once. */
 export function schema(): GraphQLSchema {
-  built ??= buildSchemaSync({
+  return (built ??= buildSchema());
+}
+
+function buildSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
     resolvers: [
       NodeResolver,
       GroupResolver,
@@ -41,5 +46,6 @@ export function schema(): GraphQLSchema {
     ],
     validate: true,
   });
-  return built;
+  limitTexts(schema);
+  return schema;
 }

@@ -12,28 +12,28 @@ import { exportRoutes } from './export-routes.js';
 import { explorer } from './explorer.js';
 import { BodyTooLong, noLongerThan } from './limits/body-limit.js';
 import { LIMITS } from './limits/limits.js';
-import { ALLOWANCE } from './limits/time-limit.js';
+import { SERVER_BUDGET } from './limits/request-budget.js';
 import { playground } from './playground.js';
-import { bears } from './writing.js';
+import { hasWriteToken } from './write-access.js';
 
 export interface ServerOptions {
   readonly store: Store;
-  /** What the log holds: `error` where none is named, which is what went wrong here; `info` has every request. */
+  /** Level of the log: `error` by default; `info` logs every request. */
   readonly logLevel?: string;
-  /** Other sites whose pages may ask: `https://example.org`. */
+  /** Origins whose pages may send requests: `https://example.org`. */
   readonly origins?: readonly string[];
-  /** What a request must bear to write; none may where none is given. */
+  /** The token that allows a request to write. Without it, no request may. */
   readonly writeToken?: string | undefined;
-  /** What the analysts know better than the rules; read at each ingest. */
+  /** Reads the corrections of the curation file; called for each import. */
   readonly corrections?: () => Promise<readonly Correction[]>;
 }
 
-/** How long a request may take to end once the server closes. */
-const LAST_REQUESTS = 10_000;
+/** Milliseconds that running requests may take once the server closes. */
+const CLOSE_WITHIN = 10_000;
 
 /**
- * The server, not listening yet. It uses the store and does not close it. `close()` lets requests
- * that have begun come to their end.
+ * Creates the server, which does not listen yet. It does not close the store. `close()` waits for running
+ * requests.
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { store, logLevel = process.env.GOVGRAPH_LOG ?? 'error', origins = [], writeToken } = options;
@@ -44,23 +44,23 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   server.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error(error);
-    return reply.code(status).send(refusal(status, status >= 500 ? 'Something went wrong here.' : error.message));
+    return reply.code(status).send(refusal(status, status >= 500 ? 'An internal error occurred.' : error.message));
   });
-  server.setNotFoundHandler((_, reply) => reply.code(404).send(refusal(404, 'There is nothing at this address.')));
+  server.setNotFoundHandler((_, reply) => reply.code(404).send(refusal(404, 'Not found.')));
 
   await server.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
     },
-    // Whoever puts TLS before this server says so there.
+    // A proxy that adds TLS sets this header.
     strictTransportSecurity: false,
   });
   if (origins.length > 0) await server.register(cors, { origin: [...origins], methods: ['GET', 'POST'] });
   await server.register(compress, { encodings: ['gzip', 'deflate'] });
 
   await apollo.start();
-  const mayWrite = (request: FastifyRequest): boolean => bears(request.headers.authorization, writeToken);
+  const mayWrite = (request: FastifyRequest): boolean => hasWriteToken(request.headers.authorization, writeToken);
   server.addHook('preParsing', async (request, _, body) => {
     if (mayWrite(request)) return body;
     if (Number(request.headers['content-length'] ?? 0) > LIMITS.body) throw new BodyTooLong();
@@ -69,8 +69,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await server.register(fastifyApollo(apollo), {
     context: async (request) =>
       createContext(store, {
-        writing: mayWrite(request) ? { store, corrections } : null,
-        allowance: ALLOWANCE,
+        writeAccess: mayWrite(request) ? { store, corrections } : null,
+        budget: SERVER_BUDGET,
       }),
   });
   await server.register(playground);
@@ -84,12 +84,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       await store.ready();
       return await reply.send('ready\n');
     } catch (error) {
-      return reply.code(503).send(`${error instanceof Error ? error.message : 'The store does not answer.'}\n`);
+      return reply.code(503).send(`${error instanceof Error ? error.message : 'The store is not available.'}\n`);
     }
   });
 
   server.addHook('preClose', async () => {
-    setTimeout(() => server.server.closeAllConnections(), LAST_REQUESTS).unref();
+    setTimeout(() => server.server.closeAllConnections(), CLOSE_WITHIN).unref();
   });
   server.addHook('onClose', () => apollo.stop());
   return server;

@@ -1,10 +1,13 @@
 import { labelOfId } from '../graph/identity.js';
 import type { Label } from '../graph/ontology.js';
+import { CONTENT_LABELS, neighbourhood } from '../store/neighbourhood.js';
 import type { GraphReader } from '../store/store.js';
 import { batches } from './batches.js';
 import { NotInGraphError } from './errors.js';
 import type { Scope } from './scope.js';
-import { THINGS } from './things.js';
+
+/** More than any graph holds: a neighbourhood is exported whole. */
+const ALL = 1_000_000_000;
 
 /**
  * The ids of the things that a scope holds; null where it is the whole graph. Throws
@@ -22,7 +25,7 @@ export async function idsInScope(reader: GraphReader, scope: Scope): Promise<Set
       return ofGroup(reader, scope.code);
     case 'around':
       await refuseUnknown(reader, labelOfId(scope.id), scope.id, 'thing with the id');
-      return neighbourhood(reader, scope.id, scope.depth);
+      return new Set(await neighbourhood(reader, scope.id, { depth: scope.depth, limit: ALL, labels: CONTENT_LABELS }));
   }
 }
 
@@ -71,25 +74,4 @@ async function targets(
     for (const { type, to } of links) if (types.includes(type)) found.add(to);
   }
   return found;
-}
-
-/** Beyond what any graph holds: a neighbourhood is exported whole. */
-const ALL = 1_000_000_000;
-
-/** All things so many relationships away, whichever way these go, and not through rows, listings and findings. */
-async function neighbourhood(reader: GraphReader, start: string, depth: number): Promise<Set<string>> {
-  const reached = new Set([start]);
-  let level: readonly string[] = [start];
-  for (let distance = 1; distance <= depth; distance++) {
-    const next = new Set<string>();
-    for (const label of new Set(level.map(labelOfId))) {
-      for (const ids of batches(level.filter((id) => labelOfId(id) === label))) {
-        const found = await reader.read(`find-neighbours/${label}`, { ids, labels: [...THINGS], limit: ALL });
-        for (const { id } of found) if (!reached.has(id)) next.add(id);
-      }
-    }
-    for (const id of next) reached.add(id);
-    level = [...next];
-  }
-  return reached;
 }

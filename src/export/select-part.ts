@@ -1,10 +1,10 @@
 import { labelOfId } from '../graph/identity.js';
 import { LABELS, type Label } from '../graph/ontology.js';
+import { CONTENT_LABELS } from '../store/neighbourhood.js';
 import type { GraphReader } from '../store/store.js';
 import { batches } from './batches.js';
 import { GraphPart } from './graph-part.js';
 import { idsInScope } from './ids-in-scope.js';
-import { THINGS } from './things.js';
 import type { Scope } from './scope.js';
 
 /** What goes along with the things of a scope. */
@@ -53,7 +53,7 @@ async function around(
   const of = (label: Label): string[] => [...(ids.get(label) ?? [])];
   for (const id of things) add(labelOfId(id), id);
   if (extent.findings) {
-    for (const label of THINGS) {
+    for (const label of CONTENT_LABELS) {
       for (const batch of batches(of(label))) {
         const found = await reader.read(`find-findings-about/${label}`, { ids: batch });
         for (const { node, subject } of found) if (things.has(subject)) add('Finding', node.id);
@@ -61,7 +61,7 @@ async function around(
     }
   }
   if (extent.rows) {
-    for (const label of [...THINGS, 'Finding'] as const) {
+    for (const label of [...CONTENT_LABELS, 'Finding'] as const) {
       for (const batch of batches(of(label))) {
         const found = await reader.read(`find-relationships/${label}/EVIDENCED_BY/ListingRow`, { ids: batch });
         for (const { to } of found) add('ListingRow', to);

@@ -67,6 +67,8 @@ export interface IngestReport {
 
 export interface IngestOutcome {
   readonly report: IngestReport;
+  /** The stored reading of each of the report's listings, in the same order. */
+  readonly readings: readonly StoredReading[];
   readonly unreadable: readonly UnreadableReport[];
   readonly unmatched: readonly UnmatchedCorrection[];
 }
@@ -135,6 +137,7 @@ async function keepAndWrite(
   for (const { sha256 } of fresh) await transaction.keepReading(record.get(sha256)!);
   return {
     report: reportOn(read, fresh, facts, written, vanishedBefore),
+    readings: fresh.map(({ sha256 }) => record.get(sha256)!),
     unreadable: unreadableRows(read),
     unmatched: facts.unmatched,
   };

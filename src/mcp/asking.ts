@@ -1,5 +1,5 @@
 import { executeInProcess } from '../api/execute.js';
-import { ALLOWANCE } from '../api/limits/time-limit.js';
+import { SERVER_BUDGET } from '../api/limits/request-budget.js';
 import type { GraphReader } from '../store/store.js';
 
 /** Asks the API. `T` is the shape that the query selects. Throws `Refused`. */
@@ -14,7 +14,7 @@ export class Refused extends Error {
 export const asking =
   (graph: GraphReader, report: (error: unknown) => void): Ask =>
   async <T>(query: string, variables: Readonly<Record<string, unknown>>) => {
-    const { data, errors } = await executeInProcess(graph, query, variables, { allowance: ALLOWANCE, report });
+    const { data, errors } = await executeInProcess(graph, query, variables, { budget: SERVER_BUDGET, report });
     if (errors) throw new Refused([...new Set(errors.map(({ message }) => message))].join(' '));
     return data as T;
   };

@@ -1,12 +1,12 @@
-/** One declared parameter or column: its name, and its type in TypeScript's words. */
+/** A declared parameter or column: its name, and its type as TypeScript. */
 export interface Declared {
   readonly name: string;
   readonly type: string;
 }
 
-/** What a file in `cypher/` says about itself, and its statement without comments. */
+/** The header of a file in `cypher/`, and its statement without comments. */
 export interface StatementFile {
-  /** What it answers or does, in a sentence. */
+  /** What the statement returns or does. */
   readonly meaning: string;
   readonly parameters: readonly Declared[];
   readonly row: readonly Declared[];
@@ -16,9 +16,9 @@ export interface StatementFile {
 const DECLARATION = /^(param|row)\s+([A-Za-z_]\w*)\s*:\s*(\S.*)$/;
 
 /**
- * Reads the text of a `.cypher` file. Comments stand on lines of their own. Before the statement
- * they hold its meaning and, one a line, `param <name>: <type>` and `row <column>: <type>`.
- * `path` is for messages. Throws `SyntaxError` where the header or the statement is missing.
+ * Reads the text of a `.cypher` file. Comments are on lines of their own. Those before the statement say
+ * what it is for. Lines `// param <name>: <type>` and `// row <column>: <type>` declare its parameters and
+ * columns. `path` is for messages. Throws `SyntaxError` if the description or the statement is missing.
  */
 export function readStatementFile(path: string, text: string): StatementFile {
   const meaning: string[] = [];
@@ -53,7 +53,7 @@ export function readStatementFile(path: string, text: string): StatementFile {
 
 export type Template = 'node' | 'relationship';
 
-/** Whether the file is to be expanded over all labels, over all relationships with the labels of their ends, or not. */
+/** Whether the file is a template for all labels or for all relationship types with the labels of their ends. */
 export function templateKind(text: string): Template | undefined {
   if (/\{\{(From|Type|To)\}\}/.test(text)) return 'relationship';
   return text.includes('{{Label}}') ? 'node' : undefined;

@@ -1,10 +1,10 @@
-// Made from cypher/ by `npm run generate:statements`. Not to be edited.
+// Generated from cypher/ by `npm run generate:statements`. Do not edit.
 import type { Label } from '../graph/ontology.js';
 import type { RelationshipPath, StoredNode, StoredRelationship } from './stored-graph.js';
 
-/** Of the statements in `cypher/read/`, by name: what each takes and what a row of its answer holds. */
+/** The statements in `cypher/read/` by name: their parameters and the rows that they return. */
 export type ReadStatements = {
-  /** How many change requests there are. */
+  /** How many change requests there are. The change requests `c` that meet the conditions. */
   'count-change-requests': {
     parameters: { titleContains: string | null; from: string | null; to: string | null };
     row: { total: number };
@@ -21,7 +21,7 @@ export type ReadStatements = {
     };
     row: { total: number };
   };
-  /** How many findings there are. */
+  /** How many findings there are. The findings `f` that meet the conditions. */
   'count-findings': {
     parameters: {
       code: string | null;
@@ -37,11 +37,14 @@ export type ReadStatements = {
     parameters: { number: string | null; extraordinary: boolean | null; from: string | null; to: string | null };
     row: { total: number };
   };
-  /** How many nodes there are by label, but for sentences kept as rows; a label that has none is left out. */
+  /** The number of nodes by label, without prose lines. A label without nodes is left out. */
   'count-nodes': { parameters: Record<string, never>; row: { label: Label; nodes: number } };
-  /** How many document series there are. `reference` is a regular expression for the whole of it. */
-  'count-series': { parameters: { titleContains: string | null; reference: string | null }; row: { total: number } };
-  /** Things whose words are among these, the best of each kind first; `score` is the engine's own figure, `names` what it goes by. */
+  /** How many document series there are. */
+  'count-series': {
+    parameters: { titleContains: string | null; references: readonly string[] | null };
+    row: { total: number };
+  };
+  /** Groups, meetings, documents, change requests and series with any of these words, best first for each label. `score` is the engine's own; `names`: what an exact match is compared with. */
   'find-by-words': {
     parameters: { text: string; labels: readonly string[]; limit: number };
     row: { id: string; names: string[]; score: number };
@@ -51,7 +54,7 @@ export type ReadStatements = {
     parameters: { ids: readonly string[] };
     row: { node: StoredNode<'ChangeRequest'>; closed: string[] };
   };
-  /** Every relationship that documents are an end of, but for their evidence and what is found about them. */
+  /** Every relationship of documents, without those to rows and from findings. */
   'find-document-links': {
     parameters: { ids: readonly string[] };
     row: {
@@ -71,9 +74,9 @@ export type ReadStatements = {
     parameters: { ids: readonly string[] };
     row: { document: StoredNode<'Document'>; meeting: StoredNode<'Meeting'>; group: string };
   };
-  /** Findings by id, with what is at fault. */
+  /** Findings by id, with the node that each is about. */
   'find-findings': { parameters: { ids: readonly string[] }; row: { node: StoredNode<'Finding'>; subject: string } };
-  /** Groups by id, with the ids of what they are linked to. */
+  /** Groups by id, with the ids of related nodes. */
   'find-groups': {
     parameters: { ids: readonly string[] };
     row: {
@@ -85,34 +88,34 @@ export type ReadStatements = {
       termsOfReference: string[];
     };
   };
-  /** Readings, rows and findings whose words are among these, the best of each kind first; `score` is the engine's own figure, `names` what it goes by. */
-  'find-in-record-by-words': {
-    parameters: { text: string; labels: readonly string[]; limit: number };
-    row: { id: string; names: string[]; score: number };
-  };
   /** Readings of listings by id. */
   'find-listings': { parameters: { ids: readonly string[] }; row: { node: StoredNode<'Listing'> } };
-  /** Ids of what meetings are linked to. */
+  /** The ids of nodes related to meetings. */
   'find-meeting-links': {
     parameters: { ids: readonly string[] };
     row: { id: string; previous: string[]; next: string[]; records: string[]; changeRequests: string[] };
   };
   /** Meetings by id, with the group that met. */
   'find-meetings': { parameters: { ids: readonly string[] }; row: { meeting: StoredNode<'Meeting'>; group: string } };
-  /** Rows of listings by id, with their reading and the documents that rest on them. */
+  /** Rows of listings by id, with their listing and the documents that they are evidence for. */
   'find-rows': {
     parameters: { ids: readonly string[] };
     row: { row: StoredNode<'ListingRow'>; listing: string; documents: string[] };
   };
   /** Document series by id. */
   'find-series': { parameters: { ids: readonly string[] }; row: { node: StoredNode<'DocumentSeries'> } };
-  /** A mark that is another after each writing that changed a fact; none in a graph that was never written. */
-  'last-writing': { parameters: Record<string, never>; row: { mark: string } };
-  /** The meetings of groups, with what was tabled at each. */
+  /** Listings, rows and findings with any of these words, best first for each label. `score` is the engine's own; `names`: what an exact match is compared with. */
+  'find-sources-by-words': {
+    parameters: { text: string; labels: readonly string[]; limit: number };
+    row: { id: string; names: string[]; score: number };
+  };
+  /** The revision of the graph, which each write that changes a fact replaces. No row in a graph that was never written. */
+  'graph-revision': { parameters: Record<string, never>; row: { revision: string } };
+  /** The meetings of groups, with the documents tabled at each. */
   'list-tabled-of-groups': { parameters: { ids: readonly string[] }; row: { meeting: string; documents: string[] } };
-  /** The words of all names, titles, codes and references, each once, as they stand between blanks. */
+  /** The words of all names, titles, codes and references, each once, as written between blanks. */
   'list-words': { parameters: Record<string, never>; row: { word: string } };
-  /** A page of all change requests. */
+  /** A page of all change requests. The change requests `c` that meet the conditions. */
   'page-change-requests': {
     parameters: {
       titleContains: string | null;
@@ -249,7 +252,7 @@ export type ReadStatements = {
     };
     row: { parent: string; total: number; ids: string[]; keys: string[] };
   };
-  /** A page of all findings. */
+  /** A page of all findings. The findings `f` that meet the conditions. */
   'page-findings': {
     parameters: {
       code: string | null;
@@ -332,11 +335,11 @@ export type ReadStatements = {
     };
     row: { parent: string; total: number; ids: string[]; lines: number[] };
   };
-  /** A page of all document series. `reference` is a regular expression for the whole of it. */
+  /** A page of all document series. */
   'page-series': {
     parameters: {
       titleContains: string | null;
-      reference: string | null;
+      references: readonly string[] | null;
       startId: string | null;
       endId: string | null;
       idRises: boolean;
@@ -344,12 +347,12 @@ export type ReadStatements = {
     };
     row: { id: string };
   };
-  /** A page of the document series tabled at each of some groups, and how many there are. `reference` is a regular expression for the whole of it. */
+  /** A page of the document series tabled at each of some groups, and how many there are. */
   'page-series-of-groups': {
     parameters: {
       parents: readonly string[];
       titleContains: string | null;
-      reference: string | null;
+      references: readonly string[] | null;
       startId: string | null;
       endId: string | null;
       idRises: boolean;
@@ -358,19 +361,19 @@ export type ReadStatements = {
     row: { parent: string; total: number; ids: string[] };
   };
 } & {
-  /** The rows that things of one label rest on, with their reading and the documents that rest on them. */
+  /** The rows that are evidence for nodes of one label, with their listing and the documents that they are evidence for. */
   [L in Label as `find-evidence/${L}`]: {
     parameters: { ids: readonly string[] };
     row: { of: string; row: StoredNode<'ListingRow'>; listing: string; documents: string[] };
   };
 } & {
-  /** The findings about things of one label and about the documents tabled there or that are versions of it. */
+  /** The findings about nodes of one label, and about the documents tabled at them or that are versions of them. */
   [L in Label as `find-findings-about/${L}`]: {
     parameters: { ids: readonly string[] };
     row: { of: string; node: StoredNode<'Finding'>; subject: string };
   };
 } & {
-  /** The documents of change requests or series, what else is about them, and how the documents follow each other. */
+  /** The documents of change requests or series, the documents about them, and which document revises or retables which. */
   [L in Label as `find-history/${L}`]: {
     parameters: { ids: readonly string[] };
     row: {
@@ -391,7 +394,7 @@ export type ReadStatements = {
     };
   };
 } & {
-  /** Every relationship that starts at things of one label; those to the rows that they rest on where these are asked for. */
+  /** Every relationship from nodes of one label. Those to rows are included if `evidence` is true. */
   [L in Label as `find-links-from/${L}`]: {
     parameters: { ids: readonly string[]; evidence: boolean };
     row: {
@@ -406,7 +409,7 @@ export type ReadStatements = {
     };
   };
 } & {
-  /** The ids of what is next to things of one label, whichever way the relationships go: the first so many. */
+  /** The ids of nodes related to nodes of one label, in both directions; the first `limit` by id. */
   [L in Label as `find-neighbours/${L}`]: {
     parameters: { ids: readonly string[]; labels: readonly string[]; limit: number };
     row: { id: string };
@@ -415,7 +418,7 @@ export type ReadStatements = {
   /** Nodes of one label by id, with every property declared for it. */
   [L in Label as `find-nodes/${L}`]: { parameters: { ids: readonly string[] }; row: { node: StoredNode<L> } };
 } & {
-  /** Relationships of one type from nodes by id, with all their properties. */
+  /** Relationships of one type from nodes by id, with all properties. */
   [P in RelationshipPath as `find-relationships/${P}`]: {
     parameters: { ids: readonly string[] };
     row: {
@@ -430,7 +433,7 @@ export type ReadStatements = {
     };
   };
 } & {
-  /** The steps from things of one label to what is next to them, whichever way the relationships go: so many at most. */
+  /** The relationships of nodes of one label, in both directions, to nodes of some labels; at most `limit`. */
   [L in Label as `find-steps/${L}`]: {
     parameters: { ids: readonly string[]; labels: readonly string[]; limit: number };
     row: { from: string; to: string };
@@ -442,7 +445,7 @@ export type ReadStatements = {
   /** All nodes of one label, with every property declared for it. */
   [L in Label as `read-nodes/${L}`]: { parameters: Record<string, never>; row: { node: StoredNode<L> } };
 } & {
-  /** All relationships of one type between nodes of two labels. */
+  /** All relationships of one type between two labels, with all properties. */
   [P in RelationshipPath as `read-relationships/${P}`]: {
     parameters: Record<string, never>;
     row: {
@@ -458,22 +461,22 @@ export type ReadStatements = {
   };
 };
 
-/** Of the statements in `cypher/write/`, by name: what each takes. */
+/** The statements in `cypher/write/` by name: their parameters. */
 export type WriteStatements = {
-  /** Marks the graph as changed, beside its facts: by this, whoever keeps something of them knows when it is old. */
-  'mark-writing': { parameters: { mark: string } };
+  /** Gives the graph a new revision, so that readers know that what they keep in memory is out of date. */
+  'set-graph-revision': { parameters: { revision: string } };
 } & {
-  /** Removes nodes of one label with all their relationships. */
+  /** Deletes nodes of one label with all their relationships. */
   [L in Label as `delete-nodes/${L}`]: { parameters: { ids: readonly string[] } };
 } & {
-  /** Removes relationships of one type, by the ids of their ends. */
+  /** Deletes relationships of one type, by the ids of their ends. */
   [P in RelationshipPath as `delete-relationships/${P}`]: {
     parameters: { rows: readonly { from: string; to: string }[] };
   };
 } & {
-  /** Creates nodes of one label, or sets the declared properties of those that are there; null removes one. */
+  /** Creates nodes of one label, or sets all properties of existing ones. Null removes a property. */
   [L in Label as `upsert-nodes/${L}`]: { parameters: { rows: readonly StoredNode<L>[] } };
 } & {
-  /** Creates relationships between nodes that are there, or sets the properties of those that stand already. */
+  /** Creates relationships between existing nodes, or sets the properties of existing relationships. */
   [P in RelationshipPath as `upsert-relationships/${P}`]: { parameters: { rows: readonly StoredRelationship[] } };
 };

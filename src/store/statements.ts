@@ -1,49 +1,51 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LABELS, NODE_LABELS, RELATIONSHIP_TYPES, TYPES } from '../graph/ontology.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { ParameterError } from './errors.js';
 import { readStatementFile, templateKind, type StatementFile } from './statement-file.js';
+import { statementSource } from './statement-fragments.js';
 
 export type Engine = 'grafeo' | 'neo4j';
 
-/** The statements of one engine by name, templates expanded over the ontology's vocabulary and nothing else. */
+/** The statements of one engine by name. Templates are expanded over the labels and types of the ontology. */
 export interface Statements {
   readonly read: ReadonlyMap<string, StatementFile>;
   readonly write: ReadonlyMap<string, StatementFile>;
-  /** What declares indexes and constraints, to be run in this order; each may be run again. */
+  /** Statements that declare indexes and constraints, in order. Each can be run again. */
   readonly schema: readonly string[];
-  /** Of the engine's own folder: what only the engine's module runs. */
+  /** Statements that only the engine's own module runs. */
   readonly own: ReadonlyMap<string, string>;
 }
 
+const CYPHER = join(PACKAGE_ROOT, 'cypher');
+
 const loaded = new Map<Engine, Statements>();
 
-/** Reads `cypher/` once. Throws `SyntaxError` where a file is not a statement. */
+/** Reads `cypher/` once. Throws `SyntaxError` for a file that is not a statement. */
 export function statementsOf(engine: Engine): Statements {
   const before = loaded.get(engine);
   if (before) return before;
-  const folder = join(PACKAGE_ROOT, 'cypher');
   const texts = (file: Map<string, StatementFile>) =>
     [...file].map(([name, { statement }]) => [name, statement] as const);
   const statements: Statements = {
-    read: new Map([...expanded(join(folder, 'read')), ...expanded(join(folder, engine, 'read'))]),
-    write: new Map([...expanded(join(folder, 'write')), ...expanded(join(folder, engine, 'write'))]),
-    schema: texts(expanded(join(folder, engine, 'schema'))).map(([, text]) => text),
-    own: new Map(texts(expanded(join(folder, engine)))),
+    read: new Map([...expanded(join(CYPHER, 'read')), ...expanded(join(CYPHER, engine, 'read'))]),
+    write: new Map([...expanded(join(CYPHER, 'write')), ...expanded(join(CYPHER, engine, 'write'))]),
+    schema: texts(expanded(join(CYPHER, engine, 'schema'))).map(([, text]) => text),
+    own: new Map(texts(expanded(join(CYPHER, engine)))),
   };
   loaded.set(engine, statements);
   return statements;
 }
 
-/** The text of a statement that any engine runs. Throws `ParameterError` where `cypher/` has none of the name. */
+/** The text of a statement by name. Throws `ParameterError` if there is none. */
 export function statementText(engine: Engine, access: 'read' | 'write', name: string): string {
   const file = statementsOf(engine)[access].get(name);
   if (!file) throw new ParameterError(`there is no statement ${name} in cypher/${access}`);
   return file.statement;
 }
 
-/** The text of a statement of the engine's own. Throws `ParameterError` where its folder has none of the name. */
+/** The text of a statement of the engine's own folder. Throws `ParameterError` if there is none. */
 export function ownStatement(engine: Engine, name: string): string {
   const text = statementsOf(engine).own.get(name);
   if (text === undefined) throw new ParameterError(`there is no statement ${name} in cypher/${engine}`);
@@ -58,11 +60,11 @@ function expanded(folder: string): Map<string, StatementFile> {
     .sort()) {
     const name = file.slice(0, -'.cypher'.length);
     const path = join(folder, file);
-    const text = readFileSync(path, 'utf8');
+    const text = statementSource(CYPHER, path);
     for (const [suffix, words] of expansions(text)) {
       const filled = text.replace(/\{\{(\w+)\}\}/g, (_, word: string) => {
         const value = words[word];
-        if (value === undefined) throw new SyntaxError(`${path}: {{${word}}} stands for nothing`);
+        if (value === undefined) throw new SyntaxError(`${path}: {{${word}}} has no value`);
         return value;
       });
       found.set(name + suffix, readStatementFile(path, filled));

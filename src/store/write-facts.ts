@@ -102,7 +102,7 @@ async function compared(
   const differs = [...Object.values(nodes), ...Object.values(relationships)].some(
     ({ created, changed, deleted }) => created + changed + deleted > 0,
   );
-  if (writer && differs) await writer.write('mark-writing', { mark: randomUUID() });
+  if (writer && differs) await writer.write('set-graph-revision', { revision: randomUUID() });
   return { nodes, relationships, documents };
 }
 

@@ -29,7 +29,7 @@ test('faults that are ours are reported as they were thrown, and those of the ca
   await store.close();
 });
 
-test('a question may be given an allowance, beyond which it begins no statement', async () => {
+test('a question may be given an budget, beyond which it begins no statement', async () => {
   const store = await openStore('memory:');
   const reported: unknown[] = [];
   const { errors } = await executeInProcess(
@@ -37,7 +37,7 @@ test('a question may be given an allowance, beyond which it begins no statement'
     '{ groups { id } }',
     {},
     {
-      allowance: { time: -1, atOnce: 1 },
+      budget: { time: -1, concurrent: 1 },
       report: (error) => reported.push(error),
     },
   );

@@ -114,7 +114,7 @@ describe('who may ingest by the API', () => {
       return errors.map((error) => error.extensions.code);
     });
 
-  test('who bears the token, and nobody where there is none', async () => {
+  test('who hasWriteToken the token, and nobody where there is none', async () => {
     assert.deepEqual(await codes(TOKEN, TOKEN), []);
     for (const [writeToken, token] of [
       [TOKEN, undefined],
@@ -143,7 +143,7 @@ describe('who may ingest by the API', () => {
       await server.close();
     }));
 
-  test('a page may be longer than a question, for who bears the token', () =>
+  test('a page may be longer than a question, for who hasWriteToken the token', () =>
     withStore(engine, async (store) => {
       const server = await createServer({ store, logLevel: 'silent', writeToken: TOKEN });
       const long = { ...input, text: `${PAGE}${' '.repeat(2 * LIMITS.body)}` };

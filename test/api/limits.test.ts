@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { GraphQLError, parse, type OperationDefinitionNode } from 'graphql';
 import { costOf } from '../../src/api/limits/cost-limit.js';
 import { LIMITS } from '../../src/api/limits/limits.js';
-import { allotted } from '../../src/api/limits/time-limit.js';
+import { withBudget } from '../../src/api/limits/request-budget.js';
 import { schema } from '../../src/api/schema.js';
 import { createServer } from '../../src/api/server.js';
 import { shortestPath } from '../../src/api/walks/shortest-path.js';
@@ -130,7 +130,7 @@ describe('what is just within a limit passes, and what is just beyond it does no
 
   test(`time: ${LIMITS.time} ms, after which no statement begins`, async () => {
     let clock = 0;
-    const graph = allotted(store, { time: LIMITS.time, atOnce: 1 }, () => clock);
+    const graph = withBudget(store, { time: LIMITS.time, concurrent: 1 }, () => clock);
     clock = LIMITS.time;
     assert.equal((await graph.read('list-ids/Listing', {})).length, 2);
     clock++;
@@ -151,7 +151,7 @@ describe('what is just within a limit passes, and what is just beyond it does no
         throw new Error('slow');
       },
     };
-    const graph = allotted(slow, { time: LIMITS.time, atOnce: LIMITS.statementsAtOnce });
+    const graph = withBudget(slow, { time: LIMITS.time, concurrent: LIMITS.statementsAtOnce });
     const asked = await Promise.allSettled(Array.from({ length: 30 }, () => graph.read('list-ids/Group', {})));
     assert.deepEqual([asked.length, most, under], [30, LIMITS.statementsAtOnce, 0]);
   });

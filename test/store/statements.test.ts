@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { LABELS, NODE_LABELS, RELATIONSHIP_TYPES, TYPES } from '../../src/graph/ontology.js';
 import { PACKAGE_ROOT } from '../../src/package-root.js';
 import { readStatementFile } from '../../src/store/statement-file.js';
+import { statementLines, statementSource } from '../../src/store/statement-fragments.js';
 import { statementsOf } from '../../src/store/statements.js';
 import { masked } from '../../scripts/cypher-text.js';
 import { statementTypes } from '../../scripts/statement-types.js';
@@ -13,14 +15,15 @@ const CYPHER = join(PACKAGE_ROOT, 'cypher');
 /** Of one engine’s own bookkeeping, outside the graph. */
 const OWN_LABELS = ['KeptReading', 'WriterLock'];
 /** Beside the facts, on both engines. */
-const BESIDE = ['LastWriting'];
+const BESIDE = ['GraphRevision'];
 const COMMON = ['basis', 'rule', 'confidence', 'rows', 'correction'];
 
-const files = readdirSync(CYPHER, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.cypher'));
+const all = readdirSync(CYPHER, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.cypher'));
+const files = all.filter((name) => !name.startsWith('fragments'));
 
 describe('the statements in cypher/', () => {
   for (const file of files) {
-    const text = readFileSync(join(CYPHER, file), 'utf8');
+    const text = statementSource(CYPHER, join(CYPHER, file));
     const { statement, parameters } = readStatementFile(file, text);
     const code = masked(statement);
 
@@ -67,7 +70,7 @@ describe('the statements in cypher/', () => {
       ...TYPES.flatMap((type) => Object.keys(propertiesOf(RELATIONSHIP_TYPES[type]))),
     ]);
     for (const file of files.filter((name) => /^(read|write)\b/.test(name))) {
-      const { statement } = readStatementFile(file, readFileSync(join(CYPHER, file), 'utf8'));
+      const { statement } = readStatementFile(file, statementSource(CYPHER, join(CYPHER, file)));
       const rows = new Set([...statement.matchAll(/UNWIND\s+\$\w+\s+AS\s+(\w+)/g)].map((match) => match[1]!));
       for (const [, variable, property] of masked(statement).matchAll(/(?<![\w.$])(\w+)?\s*\.([A-Za-z]\w*)/g)) {
         if (variable && rows.has(variable)) continue;
@@ -93,6 +96,24 @@ describe('the statements in cypher/', () => {
     for (const access of ['read', 'write'] as const) {
       assert.deepEqual([...statementsOf('grafeo')[access].keys()], [...statementsOf('neo4j')[access].keys()]);
     }
+  });
+
+  test('include every fragment, and more than once', () => {
+    const included = files.flatMap((file) => [
+      ...new Set(statementLines(CYPHER, join(CYPHER, file)).map(({ path }) => path)),
+    ]);
+    const once = all
+      .filter((name) => name.startsWith('fragments'))
+      .filter((name) => included.filter((path) => path === join(CYPHER, name)).length < 2);
+    assert.deepEqual(once, []);
+  });
+
+  test('that include a fragment that does not exist are refused by name and line', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cypher-'));
+    const path = join(folder, 'a.cypher');
+    writeFileSync(path, '// One.\n// include none\nRETURN 1\n');
+    assert.throws(() => statementSource(folder, path), /^SyntaxError: .*a\.cypher:2: there is no fragment none$/);
+    rmSync(folder, { recursive: true });
   });
 
   test('have their types generated from them', () => {

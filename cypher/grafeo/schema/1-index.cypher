@@ -1,2 +1,2 @@
-// The index that finds a node by its id: without it, MERGE is quadratic.
+// The index that finds a node by its id. Without it, MERGE takes quadratic time.
 CREATE INDEX id_of_{{Label}} IF NOT EXISTS FOR (n:`{{Label}}`) ON (n.id)

@@ -1,4 +1,4 @@
-// Things whose words are among these, the best of each kind first; `score` is the engine's own figure, `names` what it goes by.
+// Groups, meetings, documents, change requests and series with any of these words, best first for each label. `score` is the engine's own; `names`: what an exact match is compared with.
 // param text: string
 // param labels: string[]
 // param limit: number

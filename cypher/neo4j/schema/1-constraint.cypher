@@ -1,2 +1,2 @@
-// At most one node of an id, and the index that finds it.
+// One node for each id, and the index that finds it.
 CREATE CONSTRAINT unique_id_of_{{Label}} IF NOT EXISTS FOR (n:`{{Label}}`) REQUIRE n.id IS UNIQUE

@@ -1,2 +1,2 @@
-// At most one writer's lock: it is this that makes a second writer wait.
+// One writer's lock: a second writer waits for it.
 CREATE CONSTRAINT unique_writer_lock IF NOT EXISTS FOR (n:WriterLock) REQUIRE n.id IS UNIQUE

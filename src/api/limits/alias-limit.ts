@@ -1,6 +1,6 @@
 import { GraphQLError, type ValidationRule } from 'graphql';
 
-/** Refuses queries that give more than `most` fields another name, by which one field is asked for again and again: `QUERY_TOO_COMPLEX`. */
+/** Refuses queries with more than `most` aliases, which can repeat a field: `QUERY_TOO_COMPLEX`. */
 export function aliasLimit(most: number): ValidationRule {
   return (context) => {
     let aliases = 0;
@@ -12,7 +12,7 @@ export function aliasLimit(most: number): ValidationRule {
         leave() {
           if (aliases <= most) return;
           context.reportError(
-            new GraphQLError(`This has ${aliases} aliases; ${most} are allowed.`, {
+            new GraphQLError(`The query has ${aliases} aliases; the limit is ${most}.`, {
               extensions: { code: 'QUERY_TOO_COMPLEX' },
             }),
           );

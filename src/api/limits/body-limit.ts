@@ -1,6 +1,6 @@
 import { Transform, type Readable } from 'node:stream';
 
-/** The body as it comes, ended with status 413 once it is longer than `most` bytes. */
+/** Passes a request's body through, and fails with status 413 once it is longer than `most` bytes. */
 export function noLongerThan(most: number, body: Readable): Readable {
   let length = 0;
   const counted = new Transform({
@@ -14,11 +14,11 @@ export function noLongerThan(most: number, body: Readable): Readable {
   return body.pipe(counted);
 }
 
-/** What Fastify answers with its status. */
+/** Fastify answers with the status of this error. */
 export class BodyTooLong extends Error {
   readonly statusCode = 413;
 
   constructor() {
-    super('Request body is too large');
+    super('The request body is too large.');
   }
 }

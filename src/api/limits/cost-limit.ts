@@ -10,13 +10,13 @@ import {
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { LIMITS } from './limits.js';
 
-/** How many things a list that does not come in pages is reckoned to hold. */
+/** The assumed length of a list without pages. */
 const LIST = 5;
-/** How many relationships a thing of a graph has to others of it. */
+/** The assumed number of relationships for each node of a graph. */
 const LINKS = 2;
 
-/** What is asked for, with the variables as they were sent. */
-export interface Asked {
+/** An operation with its variables as they were sent. */
+export interface RequestedOperation {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
@@ -24,34 +24,36 @@ export interface Asked {
 }
 
 /**
- * Throws `QUERY_TOO_COMPLEX` where the operation could bring more than `most` values. Variables that
- * are wrong are the execution's to refuse: it runs nothing then.
+ * Throws `QUERY_TOO_COMPLEX` if the answer could hold more than `most` values. Wrong variables are left to
+ * the execution, which refuses them.
  */
-export function refuseCostly({ schema, document, operation, variables }: Asked, most: number): void {
+export function refuseCostly({ schema, document, operation, variables }: RequestedOperation, most: number): void {
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
   if (errors) return;
   const cost = costOf({ schema, document, operation, variables });
   if (cost <= most) return;
   throw new GraphQLError(
-    `This could bring ${cost} values; ${most} are allowed. Ask for shorter pages, or for less of each thing.`,
+    `The answer could hold ${cost} values; the limit is ${most}. Ask for shorter pages or fewer fields.`,
     {
       extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } },
     },
   );
 }
 
-/** How many values the operation could bring. */
-export function costOf({ schema, document, operation, variables }: Asked): number {
+/** The number of values that the answer could hold. */
+export function costOf({ schema, document, operation, variables }: RequestedOperation): number {
   return getComplexity({
     schema,
     query: document,
     variables: { ...variables },
     ...(operation.name && { operationName: operation.name.value }),
     estimators: [costOfField],
+    // The selections are limited before, in validation.
+    maxQueryNodes: Infinity,
   });
 }
 
-/** One for the field itself, and what is below it for as many things as it can hold. */
+/** One for the field, and the cost of its selections for each item that it can hold. */
 function costOfField({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
   return 1 + childComplexity * lengthOf(type.name, field, args);
 }
@@ -62,15 +64,15 @@ function lengthOf(
   args: Readonly<Record<string, unknown>>,
 ): number {
   const type = getNullableType(field.type);
-  if (!isListType(type)) return 'name' in type ? partsOf(type.name, args) : 1;
-  // What these hold was reckoned with at the field that gave them.
+  if (!isListType(type)) return 'name' in type ? itemsOf(type.name, args) : 1;
+  // The items of these were counted at the field that returned them.
   if (parent.endsWith('Connection')) return 1;
   if (parent === 'Graph') return field.name === 'edges' ? LINKS : 1;
   return Array.isArray(args.ids) ? args.ids.length : LIST;
 }
 
-/** How many things a page or a part of the graph can hold. */
-function partsOf(type: string, args: Readonly<Record<string, unknown>>): number {
+/** The number of items that a page or a part of the graph can hold. */
+function itemsOf(type: string, args: Readonly<Record<string, unknown>>): number {
   if (type.endsWith('Connection')) return within(args.first ?? args.last ?? LIMITS.pageUsual, LIMITS.page);
   if (type !== 'Graph') return 1;
   return 'maxLength' in args
@@ -78,6 +80,6 @@ function partsOf(type: string, args: Readonly<Record<string, unknown>>): number 
     : within(args.limit ?? LIMITS.neighbourhoodSizeUsual, LIMITS.neighbourhoodSize);
 }
 
-/** A length out of bounds is refused where it is read, under its own name. */
+/** A length out of bounds is refused later, by the check of its argument. */
 const within = (length: unknown, most: number): number =>
   typeof length === 'number' ? Math.max(1, Math.min(length, most)) : most;

@@ -1,6 +1,6 @@
 import { GraphQLError, Kind, type FragmentDefinitionNode, type SelectionSetNode, type ValidationRule } from 'graphql';
 
-/** Refuses operations whose selections are nested deeper than `most`: `QUERY_TOO_COMPLEX`. */
+/** Refuses operations nested deeper than `most` levels: `QUERY_TOO_COMPLEX`. */
 export function depthLimit(most: number): ValidationRule {
   return (context) => {
     const known = new Map<FragmentDefinitionNode, number>();
@@ -17,7 +17,7 @@ export function depthLimit(most: number): ValidationRule {
     const depthOfFragment = (fragment: FragmentDefinitionNode): number => {
       const before = known.get(fragment);
       if (before !== undefined) return before;
-      // A fragment within itself is another rule's to refuse.
+      // Another rule refuses a fragment within itself.
       known.set(fragment, 0);
       const depth = depthOf(fragment.selectionSet);
       known.set(fragment, depth);
@@ -28,7 +28,7 @@ export function depthLimit(most: number): ValidationRule {
         const depth = depthOf(operation.selectionSet);
         if (depth <= most) return;
         context.reportError(
-          new GraphQLError(`This asks ${depth} levels deep; ${most} are allowed.`, {
+          new GraphQLError(`The query is nested ${depth} levels deep; the limit is ${most}.`, {
             nodes: operation,
             extensions: { code: 'QUERY_TOO_COMPLEX' },
           }),

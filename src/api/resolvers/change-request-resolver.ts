@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { changeRequestId } from '../../graph/identity.js';
 import type { Context } from '../context.js';
-import { upTo } from '../loaders/chronicles.js';
-import { loadThere } from '../loaders/things.js';
+import { upTo } from '../loaders/series-histories.js';
+import { loadExisting } from '../loaders/node-loaders.js';
 import { byDate, byId, inOrder } from '../order.js';
 import { ChangeRequestsArguments } from '../types/arguments.js';
 import { ChangeRequest } from '../types/change-request.js';
@@ -20,12 +20,12 @@ import { changeRequestsPage } from './pages.js';
 export class ChangeRequestResolver {
   @Query(() => ChangeRequest, { nullable: true, description: 'A change request; null where there is none.' })
   async changeRequest(
-    @Arg('id', () => ID, { description: 'Its id in any way that people write it: `CR018`, `cr18`, `CR 018`, `18`.' })
+    @Arg('id', () => ID, { description: 'Its id in any path that people write it: `CR018`, `cr18`, `CR 018`, `18`.' })
     id: string,
-    @Ctx() { things }: Context,
+    @Ctx() { nodeLoaders }: Context,
   ): Promise<ChangeRequest | null> {
     const known = changeRequestId(id);
-    return known === null ? null : things.changeRequests.load(known);
+    return known === null ? null : nodeLoaders.changeRequests.load(known);
   }
 
   @Query(() => ChangeRequestConnection, { description: 'Change requests, by id.' })
@@ -38,11 +38,11 @@ export class ChangeRequestResolver {
   })
   async history(
     @Root() { id }: ChangeRequest,
-    @Ctx() { chronicles }: Context,
+    @Ctx() { histories }: Context,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'As it stood: up to and with this day.' })
     asOf?: string | null,
   ): Promise<HistoryStep[]> {
-    return (await chronicles.changeRequests.load(id)).history(asOf ?? null);
+    return (await histories.changeRequests.load(id)).history(asOf ?? null);
   }
 
   @FieldResolver(() => [Document], {
@@ -50,16 +50,16 @@ export class ChangeRequestResolver {
   })
   async supporting(
     @Root() { id }: ChangeRequest,
-    @Ctx() { chronicles }: Context,
+    @Ctx() { histories }: Context,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'As it stood: up to and with this day.' })
     asOf?: string | null,
   ): Promise<readonly Document[]> {
-    return upTo(asOf ?? null, (await chronicles.changeRequests.load(id)).others);
+    return upTo(asOf ?? null, (await histories.changeRequests.load(id)).others);
   }
 
   @FieldResolver(() => [Meeting], { description: 'The meetings that it was tabled at, by date.' })
-  async meetings(@Root() { id }: ChangeRequest, @Ctx() { chronicles }: Context): Promise<Meeting[]> {
-    const { documents } = await chronicles.changeRequests.load(id);
+  async meetings(@Root() { id }: ChangeRequest, @Ctx() { histories }: Context): Promise<Meeting[]> {
+    const { documents } = await histories.changeRequests.load(id);
     return inOrder(
       documents.map((document) => document.tabledAt),
       byDate,
@@ -67,11 +67,11 @@ export class ChangeRequestResolver {
   }
 
   @FieldResolver(() => [Group], { description: 'The groups that it was tabled at.' })
-  async groups(@Root() { id }: ChangeRequest, @Ctx() { chronicles, things }: Context): Promise<Group[]> {
-    const { documents } = await chronicles.changeRequests.load(id);
+  async groups(@Root() { id }: ChangeRequest, @Ctx() { histories, nodeLoaders }: Context): Promise<Group[]> {
+    const { documents } = await histories.changeRequests.load(id);
     return inOrder(
-      await loadThere(
-        things.groups,
+      await loadExisting(
+        nodeLoaders.groups,
         documents.map((document) => document.tabledAt.heldBy),
       ),
       byId,
@@ -79,22 +79,22 @@ export class ChangeRequestResolver {
   }
 
   @FieldResolver(() => Document, { nullable: true, description: 'What of it was tabled last.' })
-  async latest(@Root() { id }: ChangeRequest, @Ctx() { chronicles }: Context): Promise<Document | null> {
-    return (await chronicles.changeRequests.load(id)).latest();
+  async latest(@Root() { id }: ChangeRequest, @Ctx() { histories }: Context): Promise<Document | null> {
+    return (await histories.changeRequests.load(id)).latest();
   }
 
   @FieldResolver(() => Group, { nullable: true, description: 'The group that its approval closed.' })
-  async closes(@Root() { closed }: ChangeRequest, @Ctx() { things }: Context): Promise<Group | null> {
-    return inOrder(await loadThere(things.groups, closed), byId)[0] ?? null;
+  async closes(@Root() { closed }: ChangeRequest, @Ctx() { nodeLoaders }: Context): Promise<Group | null> {
+    return inOrder(await loadExisting(nodeLoaders.groups, closed), byId)[0] ?? null;
   }
 
   @FieldResolver(() => [Finding], { description: 'What is found about it and about its own documents.' })
-  findings(@Root() { id }: ChangeRequest, @Ctx() { links }: Context): Promise<Finding[]> {
-    return links.findings.ChangeRequest.load(id);
+  findings(@Root() { id }: ChangeRequest, @Ctx() { relationshipLoaders }: Context): Promise<Finding[]> {
+    return relationshipLoaders.findings.ChangeRequest.load(id);
   }
 
   @FieldResolver(() => [ListingRow], { description: 'The rows that it is known from.' })
-  rows(@Root() { id }: ChangeRequest, @Ctx() { links }: Context): Promise<ListingRow[]> {
-    return links.rows.ChangeRequest.load(id);
+  rows(@Root() { id }: ChangeRequest, @Ctx() { relationshipLoaders }: Context): Promise<ListingRow[]> {
+    return relationshipLoaders.rows.ChangeRequest.load(id);
   }
 }

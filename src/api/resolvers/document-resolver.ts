@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import type { RelationshipType } from '../../graph/ontology.js';
 import { labelOfId } from '../../graph/identity.js';
 import type { Context } from '../context.js';
-import { loadThere } from '../loaders/things.js';
+import { loadExisting } from '../loaders/node-loaders.js';
 import { byId, byMeeting, inOrder } from '../order.js';
 import { DocumentsArguments } from '../types/arguments.js';
 import { ChangeRequest } from '../types/change-request.js';
@@ -22,9 +22,9 @@ export class DocumentResolver {
   @Query(() => Document, { nullable: true, description: 'A document by its id; null where there is none.' })
   document(
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
-    @Ctx() { things }: Context,
+    @Ctx() { nodeLoaders }: Context,
   ): Promise<Document | null> {
-    return things.documents.load(id);
+    return nodeLoaders.documents.load(id);
   }
 
   @Query(() => DocumentConnection, { description: 'Documents, by date where no order is asked for.' })
@@ -43,43 +43,52 @@ export class DocumentResolver {
       'The meeting that these minutes or this headline report are of, which need not be where it was tabled.',
   })
   async records(@Root() document: Document, @Ctx() context: Context): Promise<Meeting | null> {
-    const found = await loadThere(context.things.meetings, await targets(document, 'RECORDS', context));
+    const found = await loadExisting(context.nodeLoaders.meetings, await targets(document, 'RECORDS', context));
     return inOrder(found, byId)[0] ?? null;
   }
 
   @FieldResolver(() => Document, { nullable: true, description: 'The pack or report that it is an attachment of.' })
   async attachedTo(@Root() document: Document, @Ctx() context: Context): Promise<Document | null> {
-    const found = await loadThere(context.things.documents, await targets(document, 'ATTACHED_TO', context));
+    const found = await loadExisting(context.nodeLoaders.documents, await targets(document, 'ATTACHED_TO', context));
     return inOrder(found, byMeeting)[0] ?? null;
   }
 
   @FieldResolver(() => [Document], { description: 'What is attached to it; by date.' })
   async attachments(@Root() document: Document, @Ctx() context: Context): Promise<Document[]> {
     return inOrder(
-      await loadThere(context.things.documents, await sources(document, 'ATTACHED_TO', context)),
+      await loadExisting(context.nodeLoaders.documents, await sources(document, 'ATTACHED_TO', context)),
       byMeeting,
     );
   }
 
   @FieldResolver(() => [Document], { description: 'The tabling of the highest version before it.' })
   async revises(@Root() document: Document, @Ctx() context: Context): Promise<Document[]> {
-    return inOrder(await loadThere(context.things.documents, await targets(document, 'REVISES', context)), byMeeting);
+    return inOrder(
+      await loadExisting(context.nodeLoaders.documents, await targets(document, 'REVISES', context)),
+      byMeeting,
+    );
   }
 
   @FieldResolver(() => [Document], { description: 'What brought a higher version of it.' })
   async revisedBy(@Root() document: Document, @Ctx() context: Context): Promise<Document[]> {
-    return inOrder(await loadThere(context.things.documents, await sources(document, 'REVISES', context)), byMeeting);
+    return inOrder(
+      await loadExisting(context.nodeLoaders.documents, await sources(document, 'REVISES', context)),
+      byMeeting,
+    );
   }
 
   @FieldResolver(() => Document, { nullable: true, description: 'Its previous tabling, where it is one again.' })
   async retables(@Root() document: Document, @Ctx() context: Context): Promise<Document | null> {
-    const found = await loadThere(context.things.documents, await targets(document, 'RETABLES', context));
+    const found = await loadExisting(context.nodeLoaders.documents, await targets(document, 'RETABLES', context));
     return inOrder(found, byMeeting).at(-1) ?? null;
   }
 
   @FieldResolver(() => [Document], { description: 'Where it was tabled again next.' })
   async retabledBy(@Root() document: Document, @Ctx() context: Context): Promise<Document[]> {
-    return inOrder(await loadThere(context.things.documents, await sources(document, 'RETABLES', context)), byMeeting);
+    return inOrder(
+      await loadExisting(context.nodeLoaders.documents, await sources(document, 'RETABLES', context)),
+      byMeeting,
+    );
   }
 
   @FieldResolver(() => Series, {
@@ -89,13 +98,13 @@ export class DocumentResolver {
   })
   async series(@Root() document: Document, @Ctx() context: Context): Promise<ChangeRequest | DocumentSeries | null> {
     const ids = await targets(document, 'VERSION_OF', context);
-    const { changeRequests, series } = context.things;
+    const { changeRequests, series } = context.nodeLoaders;
     const [ofChangeRequests, ofSeries] = await Promise.all([
-      loadThere(
+      loadExisting(
         changeRequests,
         ids.filter((id) => labelOfId(id) === 'ChangeRequest'),
       ),
-      loadThere(
+      loadExisting(
         series,
         ids.filter((id) => labelOfId(id) === 'DocumentSeries'),
       ),
@@ -107,47 +116,53 @@ export class DocumentResolver {
     description: 'The change requests that it is about without being one of them.',
   })
   async supports(@Root() document: Document, @Ctx() context: Context): Promise<ChangeRequest[]> {
-    return inOrder(await loadThere(context.things.changeRequests, await targets(document, 'SUPPORTS', context)), byId);
+    return inOrder(
+      await loadExisting(context.nodeLoaders.changeRequests, await targets(document, 'SUPPORTS', context)),
+      byId,
+    );
   }
 
   @FieldResolver(() => [DocumentSeries], { description: 'The design artefacts that its title names.' })
   async refersTo(@Root() document: Document, @Ctx() context: Context): Promise<DocumentSeries[]> {
-    return inOrder(await loadThere(context.things.series, await targets(document, 'REFERS_TO', context)), byId);
+    return inOrder(await loadExisting(context.nodeLoaders.series, await targets(document, 'REFERS_TO', context)), byId);
   }
 
   @FieldResolver(() => Group, { nullable: true, description: 'The group whose terms of reference it states.' })
   async termsOfReferenceOf(@Root() document: Document, @Ctx() context: Context): Promise<Group | null> {
-    const found = await loadThere(context.things.groups, await targets(document, 'TERMS_OF_REFERENCE_OF', context));
+    const found = await loadExisting(
+      context.nodeLoaders.groups,
+      await targets(document, 'TERMS_OF_REFERENCE_OF', context),
+    );
     return inOrder(found, byId)[0] ?? null;
   }
 
   @FieldResolver(() => [ListingRow], { description: 'The rows that it is known from.' })
-  rows(@Root() { id }: Document, @Ctx() { links }: Context): Promise<ListingRow[]> {
-    return links.rows.Document.load(id);
+  rows(@Root() { id }: Document, @Ctx() { relationshipLoaders }: Context): Promise<ListingRow[]> {
+    return relationshipLoaders.rows.Document.load(id);
   }
 
   @FieldResolver(() => [Link], {
     description:
       'Every relationship that it is an end of, but for its rows and its findings; by type, then by its ends.',
   })
-  links(@Root() { id }: Document, @Ctx() { links }: Context): Promise<Link[]> {
-    return links.ofDocuments.load(id);
+  links(@Root() { id }: Document, @Ctx() { relationshipLoaders }: Context): Promise<Link[]> {
+    return relationshipLoaders.ofDocuments.load(id);
   }
 
   @FieldResolver(() => [Finding], { description: 'What is found about it.' })
-  findings(@Root() { id }: Document, @Ctx() { links }: Context): Promise<Finding[]> {
-    return links.findings.Document.load(id);
+  findings(@Root() { id }: Document, @Ctx() { relationshipLoaders }: Context): Promise<Finding[]> {
+    return relationshipLoaders.findings.Document.load(id);
   }
 }
 
 /** Ids of what the document is linked to by links of this type. */
-async function targets({ id }: Document, type: RelationshipType, { links }: Context): Promise<string[]> {
-  const all = await links.ofDocuments.load(id);
+async function targets({ id }: Document, type: RelationshipType, { relationshipLoaders }: Context): Promise<string[]> {
+  const all = await relationshipLoaders.ofDocuments.load(id);
   return all.filter((link) => link.type === type && link.fromId === id).map((link) => link.toId);
 }
 
 /** Ids of what is linked to the document by links of this type. */
-async function sources({ id }: Document, type: RelationshipType, { links }: Context): Promise<string[]> {
-  const all = await links.ofDocuments.load(id);
+async function sources({ id }: Document, type: RelationshipType, { relationshipLoaders }: Context): Promise<string[]> {
+  const all = await relationshipLoaders.ofDocuments.load(id);
   return all.filter((link) => link.type === type && link.toId === id).map((link) => link.fromId);
 }

@@ -17,9 +17,9 @@ export class DocumentSeriesResolver {
   })
   series(
     @Arg('id', () => ID, { description: 'Its id: `series/des-196`.' }) id: string,
-    @Ctx() { things }: Context,
+    @Ctx() { nodeLoaders }: Context,
   ): Promise<DocumentSeries | null> {
-    return things.series.load(id);
+    return nodeLoaders.series.load(id);
   }
 
   @Query(() => DocumentSeriesConnection, { description: 'Document series, by id.' })
@@ -30,25 +30,25 @@ export class DocumentSeriesResolver {
   @FieldResolver(() => [HistoryStep], { description: 'Every tabling of it, in order.' })
   async history(
     @Root() { id }: DocumentSeries,
-    @Ctx() { chronicles }: Context,
+    @Ctx() { histories }: Context,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'As it stood: up to and with this day.' })
     asOf?: string | null,
   ): Promise<HistoryStep[]> {
-    return (await chronicles.series.load(id)).history(asOf ?? null);
+    return (await histories.series.load(id)).history(asOf ?? null);
   }
 
   @FieldResolver(() => [Document], { description: 'The documents whose titles name it; by date.' })
-  async referredToBy(@Root() { id }: DocumentSeries, @Ctx() { chronicles }: Context): Promise<readonly Document[]> {
-    return (await chronicles.series.load(id)).others;
+  async referredToBy(@Root() { id }: DocumentSeries, @Ctx() { histories }: Context): Promise<readonly Document[]> {
+    return (await histories.series.load(id)).others;
   }
 
   @FieldResolver(() => Document, { nullable: true, description: 'What of it was tabled last.' })
-  async latest(@Root() { id }: DocumentSeries, @Ctx() { chronicles }: Context): Promise<Document | null> {
-    return (await chronicles.series.load(id)).latest();
+  async latest(@Root() { id }: DocumentSeries, @Ctx() { histories }: Context): Promise<Document | null> {
+    return (await histories.series.load(id)).latest();
   }
 
   @FieldResolver(() => [Finding], { description: 'What is found about it and about its documents.' })
-  findings(@Root() { id }: DocumentSeries, @Ctx() { links }: Context): Promise<Finding[]> {
-    return links.findings.DocumentSeries.load(id);
+  findings(@Root() { id }: DocumentSeries, @Ctx() { relationshipLoaders }: Context): Promise<Finding[]> {
+    return relationshipLoaders.findings.DocumentSeries.load(id);
   }
 }

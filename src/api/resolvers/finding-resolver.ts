@@ -15,12 +15,12 @@ export class FindingResolver {
   }
 
   @FieldResolver(() => Node, { description: 'What is at fault.' })
-  subject(@Root() { subjectId }: Finding, @Ctx() { things }: Context): Promise<Node | null> {
-    return things.node(subjectId);
+  subject(@Root() { subjectId }: Finding, @Ctx() { nodeLoaders }: Context): Promise<Node | null> {
+    return nodeLoaders.node(subjectId);
   }
 
   @FieldResolver(() => [ListingRow], { description: 'The rows that show it.' })
-  rows(@Root() { id }: Finding, @Ctx() { links }: Context): Promise<ListingRow[]> {
-    return links.rows.Finding.load(id);
+  rows(@Root() { id }: Finding, @Ctx() { relationshipLoaders }: Context): Promise<ListingRow[]> {
+    return relationshipLoaders.rows.Finding.load(id);
   }
 }

@@ -6,45 +6,45 @@ import { Graph } from '../types/graph.js';
 import { Link } from '../types/link.js';
 import { Node } from '../types/node.js';
 import { NeighbourhoodArguments, PathArguments } from '../types/walk-arguments.js';
-import { linksAlong, linksAmong } from '../walks/links-among.js';
-import { neighbourhood } from '../walks/neighbourhood.js';
-import { THINGS } from '../walks/node-set.js';
+import { relationshipsAlong, relationshipsAmong } from '../walks/relationships-among.js';
+import { neighbourhood } from '../../store/neighbourhood.js';
+import { CONTENT_LABELS } from '../../store/neighbourhood.js';
 import { shortestPath } from '../walks/shortest-path.js';
-import { anyId } from '../written.js';
+import { anyId } from '../caller-input.js';
 
 @Resolver(() => Graph)
 export class GraphResolver {
   @Query(() => Graph, {
     nullable: true,
     description:
-      'How two things are related: a shortest way between them, whichever way its relationships go; null where there is none, or no such things. Not through rows, listings and findings. Of equally short ways, the one whose ids sort first.',
+      'How two things are related: a shortest path between them, whichever path its relationships go; null where there is none, or no such nodeLoaders. Not through rows, listings and findings. Of equally short ways, the one whose ids sort first.',
   })
-  async path(@Args() args: PathArguments, @Ctx() { graph, things }: Context): Promise<Graph | null> {
+  async path(@Args() args: PathArguments, @Ctx() { graph, nodeLoaders }: Context): Promise<Graph | null> {
     const [from, to] = [anyId(args.from), anyId(args.to)];
-    const ends = await Promise.all([things.node(from), things.node(to)]);
+    const ends = await Promise.all([nodeLoaders.node(from), nodeLoaders.node(to)]);
     if (ends.includes(null)) return null;
     const maxLength = args.maxLength ?? LIMITS.pathLengthUsual;
-    const way = await shortestPath(graph, { from, to, maxLength, steps: LIMITS.pathSteps });
-    return way && new Graph(way, () => linksAlong(graph, way));
+    const path = await shortestPath(graph, { from, to, maxLength, steps: LIMITS.pathSteps });
+    return path && new Graph(path, () => relationshipsAlong(graph, path));
   }
 
   @Query(() => Graph, {
     description: 'What is around a thing, and all relationships among it; empty where there is no such thing.',
   })
-  async neighbourhood(@Args() args: NeighbourhoodArguments, @Ctx() { graph, things }: Context): Promise<Graph> {
-    const start = await things.node(anyId(args.id));
+  async neighbourhood(@Args() args: NeighbourhoodArguments, @Ctx() { graph, nodeLoaders }: Context): Promise<Graph> {
+    const start = await nodeLoaders.node(anyId(args.id));
     if (start === null) return new Graph([], async () => []);
     const ids = await neighbourhood(graph, start.id, {
       depth: args.depth ?? 1,
       limit: args.limit ?? LIMITS.neighbourhoodSizeUsual,
-      labels: args.types?.map((type) => LABEL_OF[type]) ?? THINGS,
+      labels: args.types?.map((type) => LABEL_OF[type]) ?? CONTENT_LABELS,
     });
-    return new Graph(ids, () => linksAmong(graph, ids));
+    return new Graph(ids, () => relationshipsAmong(graph, ids));
   }
 
-  @FieldResolver(() => [Node], { description: 'The things: along the path, or the nearest first, then by id.' })
-  async nodes(@Root() { nodeIds }: Graph, @Ctx() { things }: Context): Promise<Node[]> {
-    const nodes = await Promise.all(nodeIds.map((id) => things.node(id)));
+  @FieldResolver(() => [Node], { description: 'The nodeLoaders: along the path, or the nearest first, then by id.' })
+  async nodes(@Root() { nodeIds }: Graph, @Ctx() { nodeLoaders }: Context): Promise<Node[]> {
+    const nodes = await Promise.all(nodeIds.map((id) => nodeLoaders.node(id)));
     return nodes.filter((node) => node !== null);
   }
 

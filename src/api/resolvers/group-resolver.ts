@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
-import { loadThere } from '../loaders/things.js';
+import { loadExisting } from '../loaders/node-loaders.js';
 import { byId, byMeeting, inOrder } from '../order.js';
 import { ChangeRequestsArguments, DocumentsArguments, MeetingsArguments } from '../types/arguments.js';
 import { ChangeRequest } from '../types/change-request.js';
@@ -15,47 +15,47 @@ export class GroupResolver {
   @Query(() => Group, { nullable: true, description: 'A group by its code; null where there is none.' })
   group(
     @Arg('code', () => ID, { description: 'The letters it goes by: `DAG`.' }) code: string,
-    @Ctx() { things }: Context,
+    @Ctx() { nodeLoaders }: Context,
   ): Promise<Group | null> {
-    return things.groups.load(code);
+    return nodeLoaders.groups.load(code);
   }
 
   @Query(() => [Group], { description: 'All groups, by code; those that are only named included.' })
-  async groups(@Ctx() { graph, things }: Context): Promise<Group[]> {
+  async groups(@Ctx() { graph, nodeLoaders }: Context): Promise<Group[]> {
     const ids = (await graph.read('list-ids/Group', {})).map((row) => row.id);
-    return inOrder(await loadThere(things.groups, ids), byId);
+    return inOrder(await loadExisting(nodeLoaders.groups, ids), byId);
   }
 
   @FieldResolver(() => [Group], { description: 'The groups that it reports into.' })
-  async reportsTo(@Root() { links }: Group, @Ctx() { things }: Context): Promise<Group[]> {
-    return inOrder(await loadThere(things.groups, links.reportsTo), byId);
+  async reportsTo(@Root() { links }: Group, @Ctx() { nodeLoaders }: Context): Promise<Group[]> {
+    return inOrder(await loadExisting(nodeLoaders.groups, links.reportsTo), byId);
   }
 
   @FieldResolver(() => [Group], { description: 'The groups that it was formed from.' })
-  async succeeds(@Root() { links }: Group, @Ctx() { things }: Context): Promise<Group[]> {
-    return inOrder(await loadThere(things.groups, links.succeeds), byId);
+  async succeeds(@Root() { links }: Group, @Ctx() { nodeLoaders }: Context): Promise<Group[]> {
+    return inOrder(await loadExisting(nodeLoaders.groups, links.succeeds), byId);
   }
 
   @FieldResolver(() => [Group], { description: 'The groups that were formed from it.' })
-  async succeededBy(@Root() { links }: Group, @Ctx() { things }: Context): Promise<Group[]> {
-    return inOrder(await loadThere(things.groups, links.succeededBy), byId);
+  async succeededBy(@Root() { links }: Group, @Ctx() { nodeLoaders }: Context): Promise<Group[]> {
+    return inOrder(await loadExisting(nodeLoaders.groups, links.succeededBy), byId);
   }
 
   @FieldResolver(() => ChangeRequest, { nullable: true, description: 'The change request whose approval closed it.' })
-  async closedBy(@Root() { links }: Group, @Ctx() { things }: Context): Promise<ChangeRequest | null> {
-    return inOrder(await loadThere(things.changeRequests, links.closedBy), byId)[0] ?? null;
+  async closedBy(@Root() { links }: Group, @Ctx() { nodeLoaders }: Context): Promise<ChangeRequest | null> {
+    return inOrder(await loadExisting(nodeLoaders.changeRequests, links.closedBy), byId)[0] ?? null;
   }
 
   @FieldResolver(() => [Document], { description: 'Every version of its terms of reference, by date.' })
-  async termsOfReference(@Root() { links }: Group, @Ctx() { things }: Context): Promise<Document[]> {
-    return inOrder(await loadThere(things.documents, links.termsOfReference), byMeeting);
+  async termsOfReference(@Root() { links }: Group, @Ctx() { nodeLoaders }: Context): Promise<Document[]> {
+    return inOrder(await loadExisting(nodeLoaders.documents, links.termsOfReference), byMeeting);
   }
 
   @FieldResolver(() => [ListingRow], {
     description: 'What it is known from: the sentences that tell of it, else its first row.',
   })
-  rows(@Root() { id }: Group, @Ctx() { links }: Context): Promise<ListingRow[]> {
-    return links.rows.Group.load(id);
+  rows(@Root() { id }: Group, @Ctx() { relationshipLoaders }: Context): Promise<ListingRow[]> {
+    return relationshipLoaders.rows.Group.load(id);
   }
 
   @FieldResolver(() => MeetingConnection, { description: 'Its meetings.' })

@@ -1,38 +1,46 @@
 import { GraphQLError } from 'graphql';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { ingestListings } from '../../ingest/ingest-listings.js';
+import { GROUP_CODE_RULE, groupCode } from '../../listing/group-code.js';
+import { LEXICON } from '../../recognition/lexicon.js';
+import { badUserInput } from '../bad-user-input.js';
 import type { Context } from '../context.js';
-import { loadThere } from '../loaders/things.js';
 import { IngestListingInput, IngestReport } from '../types/ingest.js';
+import { Listing } from '../types/listing.js';
 
 @Resolver()
 export class IngestResolver {
   @Mutation(() => IngestReport, {
     description:
-      'Reads a page of listings and makes the graph tell it: all of it, or nothing. Needs the header `Authorization: Bearer` with the server’s write token.',
+      'Imports a page of listings into the graph. If it fails, the graph stays unchanged. Requires the header `Authorization: Bearer <token>` with the server’s write token.',
   })
   async ingestListing(
-    @Arg('input', () => IngestListingInput, { description: 'The page.' }) input: IngestListingInput,
-    @Ctx() { writing, things }: Context,
+    @Arg('input', () => IngestListingInput, { description: 'The page to import.' }) input: IngestListingInput,
+    @Ctx() { writeAccess, restartBudget }: Context,
   ): Promise<IngestReport> {
-    if (writing === null) {
+    if (writeAccess === null) {
       throw new GraphQLError(
-        'Writing needs the header "Authorization: Bearer …" with the write token of this server.',
+        'This mutation requires the header "Authorization: Bearer <token>" with the write token.',
         {
           extensions: { code: 'UNAUTHENTICATED' },
         },
       );
     }
-    const { name, text, format, group, asOf } = input;
-    const { report } = await ingestListings(writing.store, [{ name, text }], {
+    const { name, text, format, asOf } = input;
+    const group = input.group == null ? null : groupCode(input.group, LEXICON.otherCodes);
+    if (input.group != null && group === null) throw badUserInput(`group is not a group’s code: ${GROUP_CODE_RULE}.`);
+    const { report, readings } = await ingestListings(writeAccess.store, [{ name, text }], {
       format: format ?? 'AUTO',
-      ...(group != null && { group }),
+      ...(group !== null && { group }),
       ...(asOf != null && { asOf: new Date(asOf).toISOString() }),
-      corrections: await writing.corrections(),
+      corrections: await writeAccess.corrections(),
     });
-    // Of a page read before in this request.
-    for (const { id } of report.listings) things.listings.clear(id);
-    const ids = report.listings.map(({ id }) => id);
-    return { ...report, listings: await loadThere(things.listings, ids) };
+    restartBudget();
+    // Not read from the store: what was written is reported even if the store fails now.
+    const listings = report.listings.map((listing, i) => {
+      const { sha256, asOf: listedAsOf, ingestedAt } = readings[i]!;
+      return new Listing({ ...listing, sha256, asOf: listedAsOf, ingestedAt });
+    });
+    return { ...report, listings };
   }
 }

@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
-import { loadThere } from '../loaders/things.js';
+import { loadExisting } from '../loaders/node-loaders.js';
 import { byListing, inOrder } from '../order.js';
 import { Link } from '../types/link.js';
 import { ListingRow } from '../types/listing-row.js';
@@ -9,17 +9,17 @@ import { Node } from '../types/node.js';
 @Resolver(() => Link)
 export class LinkResolver {
   @FieldResolver(() => Node, { description: 'Where it starts.' })
-  from(@Root() { fromId }: Link, @Ctx() { things }: Context): Promise<Node | null> {
-    return things.node(fromId);
+  from(@Root() { fromId }: Link, @Ctx() { nodeLoaders }: Context): Promise<Node | null> {
+    return nodeLoaders.node(fromId);
   }
 
   @FieldResolver(() => Node, { description: 'Where it leads.' })
-  to(@Root() { toId }: Link, @Ctx() { things }: Context): Promise<Node | null> {
-    return things.node(toId);
+  to(@Root() { toId }: Link, @Ctx() { nodeLoaders }: Context): Promise<Node | null> {
+    return nodeLoaders.node(toId);
   }
 
   @FieldResolver(() => [ListingRow], { description: 'The rows that it was read from.' })
-  async rows(@Root() { rowIds }: Link, @Ctx() { things }: Context): Promise<ListingRow[]> {
-    return inOrder(await loadThere(things.rows, rowIds), byListing);
+  async rows(@Root() { rowIds }: Link, @Ctx() { nodeLoaders }: Context): Promise<ListingRow[]> {
+    return inOrder(await loadExisting(nodeLoaders.rows, rowIds), byListing);
   }
 }

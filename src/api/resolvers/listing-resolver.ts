@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
-import { loadThere } from '../loaders/things.js';
+import { loadExisting } from '../loaders/node-loaders.js';
 import { byId, inOrder } from '../order.js';
 import { PageArguments } from '../types/arguments.js';
 import { ListingRowConnection } from '../types/connections.js';
@@ -11,14 +11,14 @@ import { rowsPage } from './pages.js';
 @Resolver(() => Listing)
 export class ListingResolver {
   @Query(() => [Listing], { description: 'All readings of listings, by id.' })
-  async listings(@Ctx() { graph, things }: Context): Promise<Listing[]> {
+  async listings(@Ctx() { graph, nodeLoaders }: Context): Promise<Listing[]> {
     const ids = (await graph.read('list-ids/Listing', {})).map((row) => row.id);
-    return inOrder(await loadThere(things.listings, ids), byId);
+    return inOrder(await loadExisting(nodeLoaders.listings, ids), byId);
   }
 
   @FieldResolver(() => Group, { nullable: true, description: 'The group whose documents it lists.' })
-  group(@Root() { groupCode }: Listing, @Ctx() { things }: Context): Promise<Group | null> {
-    return things.groups.load(groupCode);
+  group(@Root() { groupCode }: Listing, @Ctx() { nodeLoaders }: Context): Promise<Group | null> {
+    return nodeLoaders.groups.load(groupCode);
   }
 
   @FieldResolver(() => ListingRowConnection, { description: 'Its rows, and the sentences about its group; by line.' })

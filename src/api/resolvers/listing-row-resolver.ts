@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
-import { loadThere } from '../loaders/things.js';
+import { loadExisting } from '../loaders/node-loaders.js';
 import { byMeeting, inOrder } from '../order.js';
 import { Document } from '../types/document.js';
 import { ListingRow } from '../types/listing-row.js';
@@ -9,8 +9,8 @@ import { Listing } from '../types/listing.js';
 @Resolver(() => ListingRow)
 export class ListingRowResolver {
   @FieldResolver(() => Listing, { description: 'The reading that it stands in.' })
-  listing(@Root() { listingId }: ListingRow, @Ctx() { things }: Context): Promise<Listing | null> {
-    return things.listings.load(listingId);
+  listing(@Root() { listingId }: ListingRow, @Ctx() { nodeLoaders }: Context): Promise<Listing | null> {
+    return nodeLoaders.listings.load(listingId);
   }
 
   @FieldResolver(() => Document, {
@@ -18,7 +18,7 @@ export class ListingRowResolver {
     description:
       'The document that rests on it; null for a sentence, for a row that could not be read, and where the document rests on a newer reading.',
   })
-  async document(@Root() { documentIds }: ListingRow, @Ctx() { things }: Context): Promise<Document | null> {
-    return inOrder(await loadThere(things.documents, documentIds), byMeeting)[0] ?? null;
+  async document(@Root() { documentIds }: ListingRow, @Ctx() { nodeLoaders }: Context): Promise<Document | null> {
+    return inOrder(await loadExisting(nodeLoaders.documents, documentIds), byMeeting)[0] ?? null;
   }
 }

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { badUserInput } from '../bad-user-input.js';
 import type { Context } from '../context.js';
-import { loadThere } from '../loaders/things.js';
+import { loadExisting } from '../loaders/node-loaders.js';
 import { byDate, byId, byMeeting, inOrder } from '../order.js';
 import { DocumentsArguments, MeetingsArguments } from '../types/arguments.js';
 import { ChangeRequest } from '../types/change-request.js';
@@ -12,7 +12,7 @@ import { Finding } from '../types/finding.js';
 import { Group } from '../types/group.js';
 import { ListingRow } from '../types/listing-row.js';
 import { Meeting } from '../types/meeting.js';
-import { meetingNumber } from '../written.js';
+import { meetingNumber } from '../caller-input.js';
 import { documentsPage, meetingsPage } from './pages.js';
 
 @Resolver(() => Meeting)
@@ -31,7 +31,7 @@ export class MeetingResolver {
     @Arg('date', () => DateScalar, { nullable: true, description: 'Its day.' }) date?: string | null,
   ): Promise<Meeting | null> {
     if (id != null) {
-      const meeting = await context.things.meetings.load(id);
+      const meeting = await context.nodeLoaders.meetings.load(id);
       const holds =
         (group == null || meeting?.heldBy === group) &&
         (number == null || meeting?.number === meetingNumber(number)) &&
@@ -52,20 +52,23 @@ export class MeetingResolver {
   }
 
   @FieldResolver(() => Group, { description: 'The group that met.' })
-  group(@Root() { heldBy }: Meeting, @Ctx() { things }: Context): Promise<Group | null> {
-    return things.groups.load(heldBy);
+  group(@Root() { heldBy }: Meeting, @Ctx() { nodeLoaders }: Context): Promise<Group | null> {
+    return nodeLoaders.groups.load(heldBy);
   }
 
   @FieldResolver(() => Meeting, { nullable: true, description: 'The group’s meeting before it, by date.' })
-  async previous(@Root() { id }: Meeting, @Ctx() { links, things }: Context): Promise<Meeting | null> {
-    const { previous } = await links.ofMeetings.load(id);
-    return inOrder(await loadThere(things.meetings, previous), byDate).at(-1) ?? null;
+  async previous(
+    @Root() { id }: Meeting,
+    @Ctx() { relationshipLoaders, nodeLoaders }: Context,
+  ): Promise<Meeting | null> {
+    const { previous } = await relationshipLoaders.ofMeetings.load(id);
+    return inOrder(await loadExisting(nodeLoaders.meetings, previous), byDate).at(-1) ?? null;
   }
 
   @FieldResolver(() => Meeting, { nullable: true, description: 'The group’s meeting after it, by date.' })
-  async next(@Root() { id }: Meeting, @Ctx() { links, things }: Context): Promise<Meeting | null> {
-    const { next } = await links.ofMeetings.load(id);
-    return inOrder(await loadThere(things.meetings, next), byDate)[0] ?? null;
+  async next(@Root() { id }: Meeting, @Ctx() { relationshipLoaders, nodeLoaders }: Context): Promise<Meeting | null> {
+    const { next } = await relationshipLoaders.ofMeetings.load(id);
+    return inOrder(await loadExisting(nodeLoaders.meetings, next), byDate)[0] ?? null;
   }
 
   @FieldResolver(() => DocumentConnection, { description: 'What was tabled at it.' })
@@ -76,26 +79,29 @@ export class MeetingResolver {
   @FieldResolver(() => [Document], {
     description: 'The minutes and headline reports of this meeting, wherever they were tabled; by date.',
   })
-  async records(@Root() { id }: Meeting, @Ctx() { links, things }: Context): Promise<Document[]> {
-    const { records } = await links.ofMeetings.load(id);
-    return inOrder(await loadThere(things.documents, records), byMeeting);
+  async records(@Root() { id }: Meeting, @Ctx() { relationshipLoaders, nodeLoaders }: Context): Promise<Document[]> {
+    const { records } = await relationshipLoaders.ofMeetings.load(id);
+    return inOrder(await loadExisting(nodeLoaders.documents, records), byMeeting);
   }
 
   @FieldResolver(() => [ChangeRequest], {
     description: 'The change requests of which a document was tabled at it, not what only supports one.',
   })
-  async changeRequests(@Root() { id }: Meeting, @Ctx() { links, things }: Context): Promise<ChangeRequest[]> {
-    const { changeRequests } = await links.ofMeetings.load(id);
-    return inOrder(await loadThere(things.changeRequests, changeRequests), byId);
+  async changeRequests(
+    @Root() { id }: Meeting,
+    @Ctx() { relationshipLoaders, nodeLoaders }: Context,
+  ): Promise<ChangeRequest[]> {
+    const { changeRequests } = await relationshipLoaders.ofMeetings.load(id);
+    return inOrder(await loadExisting(nodeLoaders.changeRequests, changeRequests), byId);
   }
 
   @FieldResolver(() => [Finding], { description: 'What is found about it and about what was tabled at it.' })
-  findings(@Root() { id }: Meeting, @Ctx() { links }: Context): Promise<Finding[]> {
-    return links.findings.Meeting.load(id);
+  findings(@Root() { id }: Meeting, @Ctx() { relationshipLoaders }: Context): Promise<Finding[]> {
+    return relationshipLoaders.findings.Meeting.load(id);
   }
 
   @FieldResolver(() => [ListingRow], { description: 'The rows that it is known from.' })
-  rows(@Root() { id }: Meeting, @Ctx() { links }: Context): Promise<ListingRow[]> {
-    return links.rows.Meeting.load(id);
+  rows(@Root() { id }: Meeting, @Ctx() { relationshipLoaders }: Context): Promise<ListingRow[]> {
+    return relationshipLoaders.rows.Meeting.load(id);
   }
 }

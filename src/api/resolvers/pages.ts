@@ -1,8 +1,14 @@
 import type { Context } from '../context.js';
-import { changeRequestsBy, documentsBy, findingsBy, meetingsBy, seriesBy } from '../filters.js';
-import { loadEach, type ByIds } from '../loaders/things.js';
-import type { Lists } from '../loaders/lists.js';
-import { Page, windowOf } from '../page.js';
+import {
+  changeRequestConditions,
+  documentConditions,
+  findingConditions,
+  meetingConditions,
+  seriesConditions,
+} from '../filters.js';
+import { loadEach, type ByIds } from '../loaders/node-loaders.js';
+import type { PagedList } from '../loaders/paged-list.js';
+import { Page, type ListIdentity } from '../page.js';
 import type {
   ChangeRequestsArguments,
   DocumentsArguments,
@@ -21,61 +27,68 @@ import {
 } from '../types/connections.js';
 
 /**
- * The lists that come in pages, at the root and under what they belong `of`. All throw
- * `BAD_USER_INPUT` where the arguments contradict each other or a cursor is not of the order.
+ * The lists that come in pages, at the root and below the node that they belong to (`of`). All throw
+ * `BAD_USER_INPUT` where the arguments contradict each other or a cursor is of another list.
  */
 
 export function meetingsPage(
-  { lists, things }: Context,
+  { lists, nodeLoaders }: Context,
   args: MeetingsArguments,
   of?: { readonly group: string },
 ): MeetingConnection {
-  const order = args.orderBy ?? 'DATE_ASC';
-  return new MeetingConnection(pageOf(lists.meetings, things.meetings, meetingsBy(args.filter, of), args, order));
+  const conditions = meetingConditions(args.filter, of);
+  const list = { name: 'meetings', order: args.orderBy ?? 'DATE_ASC', filter: args.filter };
+  return new MeetingConnection(pageOf(lists.meetings, nodeLoaders.meetings, conditions, list, args));
 }
 
 export function documentsPage(
-  { lists, things }: Context,
+  { lists, nodeLoaders }: Context,
   args: DocumentsArguments,
   of?: { readonly group?: string; readonly meeting?: string },
 ): DocumentConnection {
-  const order = args.orderBy ?? 'DATE_ASC';
-  return new DocumentConnection(pageOf(lists.documents, things.documents, documentsBy(args.filter, of), args, order));
+  const conditions = documentConditions(args.filter, of);
+  const list = { name: 'documents', order: args.orderBy ?? 'DATE_ASC', filter: args.filter };
+  return new DocumentConnection(pageOf(lists.documents, nodeLoaders.documents, conditions, list, args));
 }
 
 export function changeRequestsPage(
-  { lists, things }: Context,
+  { lists, nodeLoaders }: Context,
   args: ChangeRequestsArguments,
   of?: { readonly group: string },
 ): ChangeRequestConnection {
-  const filter = changeRequestsBy(args.filter, of);
-  return new ChangeRequestConnection(pageOf(lists.changeRequests, things.changeRequests, filter, args, 'ID'));
+  const conditions = changeRequestConditions(args.filter, of);
+  const list = { name: 'changeRequests', order: 'ID', filter: args.filter };
+  return new ChangeRequestConnection(pageOf(lists.changeRequests, nodeLoaders.changeRequests, conditions, list, args));
 }
 
-export function seriesPage({ lists, things }: Context, args: SeriesArguments): DocumentSeriesConnection {
-  return new DocumentSeriesConnection(pageOf(lists.series, things.series, seriesBy(args.filter), args, 'ID'));
+export function seriesPage({ lists, nodeLoaders }: Context, args: SeriesArguments): DocumentSeriesConnection {
+  const conditions = seriesConditions(args.filter);
+  const list = { name: 'series', order: 'ID', filter: args.filter };
+  return new DocumentSeriesConnection(pageOf(lists.series, nodeLoaders.series, conditions, list, args));
 }
 
-export function findingsPage({ lists, things }: Context, args: FindingsArguments): FindingConnection {
-  return new FindingConnection(pageOf(lists.findings, things.findings, findingsBy(args.filter), args, 'CODE'));
+export function findingsPage({ lists, nodeLoaders }: Context, args: FindingsArguments): FindingConnection {
+  const conditions = findingConditions(args.filter);
+  const list = { name: 'findings', order: 'CODE', filter: args.filter };
+  return new FindingConnection(pageOf(lists.findings, nodeLoaders.findings, conditions, list, args));
 }
 
-export function rowsPage({ lists, things }: Context, args: PageArguments, listing: string): ListingRowConnection {
-  return new ListingRowConnection(pageOf(lists.rows, things.rows, { listing }, args, 'LINE'));
+export function rowsPage({ lists, nodeLoaders }: Context, args: PageArguments, listing: string): ListingRowConnection {
+  const list = { name: 'rows', order: 'LINE', filter: null };
+  return new ListingRowConnection(pageOf(lists.rows, nodeLoaders.rows, { listing }, list, args));
 }
 
-/** `filter` is undefined where nothing can be on the page. */
-function pageOf<F, T>(
-  lists: Lists<F>,
-  things: ByIds<T>,
-  filter: F | undefined,
+/** `conditions` are undefined where nothing can meet them: the page is empty, and nothing is read. */
+function pageOf<C, T>(
+  paged: PagedList<C>,
+  nodes: ByIds<T>,
+  conditions: C | undefined,
+  list: ListIdentity,
   args: PageArguments,
-  order: string,
 ): Page<T> {
-  const window = windowOf(args, order);
-  return new Page(window, {
-    places: async () => (filter === undefined ? [] : lists.places(filter, window)),
-    total: async () => (filter === undefined ? 0 : lists.total(filter, window)),
-    things: (ids) => loadEach(things, ids),
+  return new Page(list, args, {
+    positions: async (range) => (conditions === undefined ? [] : paged.positions(conditions, range)),
+    total: async (range) => (conditions === undefined ? 0 : paged.total(conditions, range)),
+    nodes: (ids) => loadEach(nodes, ids),
   });
 }

@@ -1,32 +1,32 @@
 import { labelOfId } from '../../graph/identity.js';
 import type { Label } from '../../graph/ontology.js';
 import { byCodePoint } from '../../graph/text-order.js';
+import { isContentLabel } from '../../store/neighbourhood.js';
 import type { Context } from '../context.js';
 import { LIMITS } from '../limits/limits.js';
-import { THINGS } from '../walks/node-set.js';
-import { isNamed, named } from './named.js';
+import { exactMatches, nameMatcher } from './exact-matches.js';
 import { widened } from './widen.js';
 import { wordsIn } from './words.js';
 
-/** What a search found, and how well it fits. */
+/** A result of a search. */
 export interface Hit {
   readonly id: string;
-  /** It goes by exactly what was searched for. */
+  /** Its name, code or reference is exactly the text. */
   readonly exact: boolean;
   readonly score: number;
 }
 
 /**
- * Everything of these labels that a text finds, in order: what goes by exactly that text, by id;
- * then what has its words, the best first, ties by id; `LIMITS.searchFound` in all.
+ * The nodes of these labels that match a text: exact matches by id, then matches by words, best first and
+ * ties by id. At most `LIMITS.searchFound`.
  */
 export async function search(text: string, labels: readonly Label[], context: Context): Promise<Hit[]> {
   const words = wordsIn(text);
   if (words.length === 0 || labels.length === 0) return [];
-  const [exactly, byWords] = await Promise.all([named(text, context), wordHits(text, words, labels, context)]);
+  const [exact, byWords] = await Promise.all([exactMatches(text, context), wordHits(text, words, labels, context)]);
   const best = Math.max(1, ...Array.from(byWords.values(), (hit) => hit.score));
-  const asked = new Set<string>(labels);
-  for (const id of exactly) if (asked.has(labelOfId(id))) byWords.set(id, { id, exact: true, score: best });
+  const wanted = new Set<string>(labels);
+  for (const id of exact) if (wanted.has(labelOfId(id))) byWords.set(id, { id, exact: true, score: best });
   const hits = Array.from(byWords.values(), (hit) => (hit.exact ? { ...hit, score: best } : hit));
   return hits.sort(byRank).slice(0, LIMITS.searchFound);
 }
@@ -39,26 +39,25 @@ async function wordHits(
   text: string,
   words: readonly string[],
   labels: readonly Label[],
-  { graph, words: known }: Context,
+  context: Context,
 ): Promise<Map<string, Hit>> {
-  const vocabulary = await known();
-  // An empty graph may not have what a search asks yet.
+  const vocabulary = await context.vocabulary();
+  // The search indexes of an empty graph may not exist yet.
   if (vocabulary.isEmpty) return new Map();
   const asked = { text: widened(words, vocabulary), limit: LIMITS.searchFound };
-  const [things, record] = [
-    labels.filter((label) => THINGS.includes(label)),
-    labels.filter((label) => !THINGS.includes(label)),
-  ];
+  const content = labels.filter((label) => isContentLabel(label));
+  const sources = labels.filter((label) => !isContentLabel(label));
   const found = await Promise.all([
-    things.length === 0 ? [] : graph.read('find-by-words', { ...asked, labels: things }),
-    record.length === 0 ? [] : graph.read('find-in-record-by-words', { ...asked, labels: record }),
+    content.length === 0 ? [] : context.graph.read('find-by-words', { ...asked, labels: content }),
+    sources.length === 0 ? [] : context.graph.read('find-sources-by-words', { ...asked, labels: sources }),
   ]);
+  const isNamed = nameMatcher(text);
   const hits = new Map<string, Hit>();
   for (const { id, names, score } of found.flat()) {
     const before = hits.get(id);
     hits.set(id, {
       id,
-      exact: (before?.exact ?? false) || isNamed(text, names),
+      exact: (before?.exact ?? false) || isNamed(names),
       score: Math.max(before?.score ?? 0, score),
     });
   }

@@ -4,16 +4,16 @@ import { plain, wordsIn } from './words.js';
 
 const LETTERS = /^\p{L}+$/u;
 const DIGITS = /^\d+$/;
-/** A word needs so many letters before others are taken for misspellings of it, or for words that begin with it. */
+/** The least letters of a word for which similar words, and words that begin with it, are found. */
 const LEAST_MISSPELT = 3;
-const LEAST_BEGUN = 2;
+const LEAST_PREFIX = 2;
 
-/** The words that a graph holds. */
+/** The words in a graph. */
 export class Vocabulary {
-  /** By the word without its accents. */
+  /** By the word without accents. */
   private readonly words = new SearchableMap<Set<string>>();
 
-  /** Of pieces of text. */
+  /** `texts`: pieces of text, of one or more words. */
   constructor(texts: Iterable<string>) {
     for (const text of texts) {
       for (const word of wordsIn(text)) this.words.fetch(plain(word), () => new Set<string>()).add(word);
@@ -25,9 +25,9 @@ export class Vocabulary {
   }
 
   /**
-   * What a word that someone wrote may stand for: the word with or without its accents and the words
-   * that begin with it; where there are none, those that differ from it by a letter left out, put in,
-   * taken for another, or swapped with its neighbour. `most` at most, the nearest first.
+   * The words of the graph that a written word may stand for: the word with or without accents, and the
+   * words that begin with it. If there are none, the words with one letter missing, added, replaced or
+   * swapped with the next. At most `most`, shortest first.
    */
   meanings(written: string, most: number): string[] {
     const word = plain(written);
@@ -47,12 +47,12 @@ export class Vocabulary {
   }
 
   private beginningWith(word: string): string[] {
-    if (word.length < LEAST_BEGUN || DIGITS.test(word)) return [];
+    if (word.length < LEAST_PREFIX || DIGITS.test(word)) return [];
     return Array.from(this.words.atPrefix(word).values(), (words) => [...words])
       .flat()
       .sort(byLength);
   }
 }
 
-/** The shortest first: they say least that was not written. */
+/** Shortest first: these add least to what was written. */
 const byLength = (a: string, b: string): number => a.length - b.length || byCodePoint(a, b);

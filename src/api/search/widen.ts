@@ -1,17 +1,17 @@
 import type { Vocabulary } from './vocabulary.js';
 
-/** Words that are put to the engine in all, and for each word at most. */
+/** Words that are sent to the engine in all, and for each written word at most. */
 const MOST = 300;
-const MOST_A_WORD = 24;
-/** A word as it was written counts so many times as much as what it may stand for beside. */
+const MOST_PER_WORD = 24;
+/** A word as it was written counts this many times as much as its alternatives. */
 const WEIGHT = 3;
 
 /**
- * What the engines' full text is asked for, which on both finds whole words alone: the words that
- * someone wrote, and what each may stand for.
+ * The text to search for in the engine's full text, which matches whole words only: each word as it was
+ * written, and the words of the graph that it may stand for.
  */
 export function widened(words: readonly string[], vocabulary: Vocabulary): string {
-  const each = Math.min(MOST_A_WORD, Math.max(1, Math.floor(MOST / words.length)));
+  const each = Math.min(MOST_PER_WORD, Math.max(1, Math.floor(MOST / words.length)));
   return words
     .flatMap((word) => {
       const others = vocabulary.meanings(word, each).filter((meaning) => meaning !== word);

@@ -6,7 +6,7 @@ const from = 'On this day or later.';
 const to = 'On this day or earlier.';
 const group = 'The code of a group.';
 const titleContains = 'A part of the title, whatever its case.';
-const tabledChangeRequest = 'A change request, in any way that people write it, of which a document was tabled there.';
+const tabledChangeRequest = 'A change request, in any path that people write it, of which a document was tabled there.';
 
 @InputType({ description: 'Which meetings: all that is given must hold.' })
 export class MeetingFilter {
@@ -39,7 +39,7 @@ export class DocumentFilter {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The change request that it is one version of, in any way that people write it.',
+    description: 'The change request that it is one version of, in any path that people write it.',
   })
   readonly changeRequest?: string | null;
 
@@ -49,7 +49,7 @@ export class DocumentFilter {
   @Field(() => DocumentKind, { nullable: true, description: 'What it is.' })
   readonly kind?: DocumentKind | null;
 
-  @Field(() => Marker, { nullable: true, description: 'A mark that it bears.' })
+  @Field(() => Marker, { nullable: true, description: 'A mark that it hasWriteToken.' })
   readonly marker?: Marker | null;
 
   @Field(() => String, { nullable: true, description: 'The version exactly as its name says it, without the `v`.' })

@@ -1,7 +1,7 @@
 import { ObjectType } from 'type-graphql';
 import type { Link } from './link.js';
 
-@ObjectType({ description: 'A part of the graph: things, and relationships between them.' })
+@ObjectType({ description: 'A part of the graph: nodeLoaders, and relationships between them.' })
 export class Graph {
   constructor(
     /** In order. */

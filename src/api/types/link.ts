@@ -2,8 +2,8 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import type { RelationshipType } from '../../graph/ontology.js';
 import { Basis } from './enumerations.js';
 
-/** A relationship as the statements give it. */
-export interface LinkRow {
+/** A relationship as the statements return it. */
+export interface FoundRelationship {
   readonly type: string;
   readonly from: string;
   readonly to: string;
@@ -14,7 +14,7 @@ export interface LinkRow {
   readonly correction: string | null;
 }
 
-@ObjectType({ description: 'A relationship between two things, and why it is believed.' })
+@ObjectType({ description: 'A relationship between two nodeLoaders, and why it is believed.' })
 export class Link {
   @Field(() => String, {
     description: 'What it says, from the newer or smaller thing to the older or larger: `REVISES`.',
@@ -40,7 +40,7 @@ export class Link {
   readonly toId: string;
   readonly rowIds: readonly string[];
 
-  constructor(row: LinkRow) {
+  constructor(row: FoundRelationship) {
     this.type = row.type as RelationshipType;
     this.basis = row.basis as Basis;
     this.rule = row.rule;

@@ -7,7 +7,7 @@ const within = (most: number): string => `between 1 and ${most}`;
 
 @ArgsType()
 export class PathArguments {
-  @Field(() => ID, { description: 'The id of anything; a change request’s in any way that people write it.' })
+  @Field(() => ID, { description: 'The id of anything; a change request’s in any path that people write it.' })
   readonly from!: string;
 
   @Field(() => ID, { description: 'The id of something else.' })
@@ -25,7 +25,7 @@ export class PathArguments {
 
 @ArgsType()
 export class NeighbourhoodArguments {
-  @Field(() => ID, { description: 'The id of anything; a change request’s in any way that people write it.' })
+  @Field(() => ID, { description: 'The id of anything; a change request’s in any path that people write it.' })
   readonly id!: string;
 
   @Field(() => Int, {

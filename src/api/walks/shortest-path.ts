@@ -2,54 +2,54 @@ import { GraphQLError } from 'graphql';
 import { labelOfId } from '../../graph/identity.js';
 import type { Label } from '../../graph/ontology.js';
 import { byCodePoint } from '../../graph/text-order.js';
+import { CONTENT_LABELS, forEachLabel } from '../../store/neighbourhood.js';
 import type { GraphReader } from '../../store/store.js';
-import { ofEachLabel, THINGS } from './node-set.js';
 
-export interface Search {
+export interface PathOptions {
   readonly from: string;
   readonly to: string;
   /** In relationships. */
   readonly maxLength: number;
-  /** How many relationships are looked at. */
+  /** Relationships to look at, at most. */
   readonly steps: number;
 }
 
-/** How far a search has come from one end. */
+/** How far the search has come from one end. */
 interface Front {
-  /** What was reached last. */
+  /** The nodes reached last. */
   frontier: ReadonlySet<string>;
   readonly seen: Set<string>;
-  /** From each level to the next, away from the end: what leads to what. */
+  /** For each distance from the end: from a node, the next nodes. */
   readonly levels: ReadonlyMap<string, readonly string[]>[];
 }
 
 /**
- * The ids along the shortest way between two things that are there, of equally short ones the way
- * whose ids sort first, read from `from`; null where none is as short as `maxLength`. Searches from
- * both ends, always on from the one that has reached less. Throws `QUERY_TOO_COMPLEX` where more
- * than `steps` lie between them.
+ * The ids along a shortest path between two existing nodes; among equally short ones, the path whose ids
+ * sort first, read from `from`. Null if there is none of at most `maxLength`. Searches from both ends, and
+ * continues from the one that has reached less. Throws `QUERY_TOO_COMPLEX` where more than `steps`
+ * relationships are between them.
  */
 export async function shortestPath(
   graph: GraphReader,
-  { from, to, maxLength, steps }: Search,
+  { from, to, maxLength, steps }: PathOptions,
 ): Promise<string[] | null> {
   if (from === to) return [from];
-  const way = new Way(graph, [from, to], steps);
+  const search = new PathSearch(graph, [from, to], steps);
   const [ahead, behind] = [frontAt(from), frontAt(to)];
   for (let length = 1; length <= maxLength; length++) {
     const [near, far] = ahead.frontier.size <= behind.frontier.size ? [ahead, behind] : [behind, ahead];
-    await way.advance(near);
+    await search.advance(near);
     if (near.frontier.size === 0) return null;
     const met = [...near.frontier].filter((id) => far.frontier.has(id));
-    if (met.length > 0) return firstWay(from, met, ahead, behind);
+    if (met.length > 0) return firstPath(from, met, ahead, behind);
   }
   return null;
 }
 
 const frontAt = (id: string): Front => ({ frontier: new Set([id]), seen: new Set([id]), levels: [] });
 
-/** What may be walked through between two ends, and how much more of it is looked at. */
-class Way {
+/** The search between two ends, and how many more relationships it may look at. */
+class PathSearch {
   private readonly through: ReadonlySet<Label>;
   private readonly asked: readonly Label[];
   private left: number;
@@ -61,21 +61,21 @@ class Way {
   ) {
     this.left = most;
     const labels = ends.map(labelOfId);
-    // A reading is next to nothing but its rows.
-    this.through = new Set(labels.includes('Listing') ? [...THINGS, 'ListingRow'] : THINGS);
+    // A listing is related to its rows only.
+    this.through = new Set<Label>(labels.includes('Listing') ? [...CONTENT_LABELS, 'ListingRow'] : CONTENT_LABELS);
     this.asked = [...new Set([...this.through, ...labels])];
   }
 
-  /** One level further. */
+  /** Goes one relationship further from one end. */
   async advance(front: Front): Promise<void> {
     const limit = this.left + 1;
-    const steps = await ofEachLabel(front.frontier, (label, ids) =>
+    const steps = await forEachLabel(front.frontier, (label, ids) =>
       this.graph.read(`find-steps/${label}`, { ids, labels: this.asked, limit }),
     );
     this.left -= steps.length;
     if (this.left < 0) {
       throw new GraphQLError(
-        `More than ${this.most} relationships lie between these two. Ask for a smaller maxLength, or from nearer by.`,
+        `There are more than ${this.most} relationships between these nodes. Use a smaller maxLength, or choose nodes that are closer together.`,
         { extensions: { code: 'QUERY_TOO_COMPLEX' } },
       );
     }
@@ -84,9 +84,7 @@ class Way {
     for (const { from, to } of steps) {
       if (front.seen.has(to) || !this.isOpen(to)) continue;
       reached.add(to);
-      const there = level.get(from);
-      if (there) there.push(to);
-      else level.set(from, [to]);
+      append(level, from, to);
     }
     for (const id of reached) front.seen.add(id);
     front.frontier = reached;
@@ -98,30 +96,33 @@ class Way {
   }
 }
 
-/** The way whose ids sort first, of all that lead over one of the things where the two searches met. */
-function firstWay(from: string, met: readonly string[], ahead: Front, behind: Front): string[] {
-  // What leads on from each thing to the other end: back along the steps from `to`, and as far as it leads there.
+/** The path whose ids sort first, of all through the nodes where the two searches met. */
+function firstPath(from: string, met: readonly string[], ahead: Front, behind: Front): string[] {
+  // From each node, the next ones towards the other end.
   const onwards = new Map<string, string[]>();
-  const lead = (id: string, next: string): void => {
-    const there = onwards.get(id);
-    if (there) there.push(next);
-    else onwards.set(id, [next]);
-  };
-  for (const level of behind.levels) for (const [nearer, further] of level) for (const id of further) lead(id, nearer);
+  for (const level of behind.levels) {
+    for (const [nearer, further] of level) for (const id of further) append(onwards, id, nearer);
+  }
   let leading = new Set(met);
   for (const level of [...ahead.levels].reverse()) {
     const before = new Set<string>();
     for (const [nearer, further] of level) {
       for (const id of further) {
         if (!leading.has(id)) continue;
-        lead(nearer, id);
+        append(onwards, nearer, id);
         before.add(nearer);
       }
     }
     leading = before;
   }
-  const way = [from];
+  const path = [from];
   const length = ahead.levels.length + behind.levels.length;
-  while (way.length <= length) way.push([...onwards.get(way.at(-1)!)!].sort(byCodePoint)[0]!);
-  return way;
+  while (path.length <= length) path.push([...onwards.get(path.at(-1)!)!].sort(byCodePoint)[0]!);
+  return path;
+}
+
+function append(lists: Map<string, string[]>, key: string, item: string): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }

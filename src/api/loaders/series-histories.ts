@@ -5,37 +5,37 @@ import { byMeeting, inOrder } from '../order.js';
 import type { Document } from '../types/document.js';
 import { HistoryStep, type Tabled } from '../types/history-step.js';
 import { Link } from '../types/link.js';
-import { manyEach } from './batch.js';
-import { documentOf, type Things } from './things.js';
+import { manyById } from './batched-loader.js';
+import { toDocument, type NodeLoaders } from './node-loaders.js';
 
-/** What is told from the documents of one change request or series. */
-export class Chronicle {
+/** The documents of one change request or series, in order. */
+export class SeriesHistory {
   constructor(
     /** Its own documents, by date. */
     readonly documents: readonly Document[],
-    /** What supports a change request, or refers to a series, by date. */
+    /** Documents that support a change request or refer to a series, by date. */
     readonly others: readonly Document[],
     private readonly lineage: readonly Link[],
   ) {}
 
-  /** Every tabling, in order, up to and with the day `asOf` where one is given. */
+  /** Every tabling, in order; those up to and including the day `asOf` where it is given. */
   history(asOf: string | null): HistoryStep[] {
-    const tabled = upTo(asOf, this.documents).map(tabledOf);
-    const others = upTo(asOf, this.others).map(tabledOf);
+    const tabled = upTo(asOf, this.documents).map(toTabled);
+    const others = upTo(asOf, this.others).map(toTabled);
     return historyOf(tabled, this.lineage, others).map((step) => new HistoryStep(step));
   }
 
-  /** What was tabled last. */
+  /** The document that was tabled last. */
   latest(): Document | null {
     return this.history(null).at(-1)?.step.document.document ?? null;
   }
 }
 
-/** Those tabled on that day or before. */
+/** The documents tabled on or before a day. */
 export const upTo = (asOf: string | null, documents: readonly Document[]): readonly Document[] =>
   asOf === null ? documents : documents.filter((document) => document.tabledAt.date <= asOf);
 
-const tabledOf = (document: Document): Tabled => ({
+const toTabled = (document: Document): Tabled => ({
   id: document.id,
   shortName: document.shortName,
   version: document.version,
@@ -46,24 +46,24 @@ const tabledOf = (document: Document): Tabled => ({
 });
 
 /** By the id of the change request or of the series. */
-export interface Chronicles {
-  readonly changeRequests: DataLoader<string, Chronicle>;
-  readonly series: DataLoader<string, Chronicle>;
+export interface SeriesHistories {
+  readonly changeRequests: DataLoader<string, SeriesHistory>;
+  readonly series: DataLoader<string, SeriesHistory>;
 }
 
-export function chroniclesOf(graph: GraphReader, things: Things): Chronicles {
-  const chronicle = (label: 'ChangeRequest' | 'DocumentSeries') =>
-    manyEach(
+export function createSeriesHistories(graph: GraphReader, nodeLoaders: NodeLoaders): SeriesHistories {
+  const historiesOf = (label: 'ChangeRequest' | 'DocumentSeries') =>
+    manyById(
       async (ids) => graph.read(`find-history/${label}`, { ids }),
       (row) => row.of,
       (rows) => {
-        const found = rows.map((row) => ({ ...row, document: documentOf(row) }));
+        const found = rows.map((row) => ({ ...row, document: toDocument(row) }));
         for (const { document } of found) {
-          things.documents.prime(document.id, document);
-          things.meetings.prime(document.tabledAt.id, document.tabledAt);
+          nodeLoaders.documents.prime(document.id, document);
+          nodeLoaders.meetings.prime(document.tabledAt.id, document.tabledAt);
         }
         const own = found.filter((row) => row.role === 'VERSION_OF');
-        return new Chronicle(
+        return new SeriesHistory(
           inOrder(
             own.map((row) => row.document),
             byMeeting,
@@ -76,5 +76,5 @@ export function chroniclesOf(graph: GraphReader, things: Things): Chronicles {
         );
       },
     );
-  return { changeRequests: chronicle('ChangeRequest'), series: chronicle('DocumentSeries') };
+  return { changeRequests: historiesOf('ChangeRequest'), series: historiesOf('DocumentSeries') };
 }

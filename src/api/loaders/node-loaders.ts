@@ -11,47 +11,47 @@ import { ListingRow } from '../types/listing-row.js';
 import { Listing } from '../types/listing.js';
 import { Meeting } from '../types/meeting.js';
 import type { Node } from '../types/node.js';
-import { oneEach } from './batch.js';
+import { oneById } from './batched-loader.js';
 
-interface DocumentRow {
+interface StoredDocument {
   readonly document: StoredNode<'Document'>;
   readonly meeting: StoredNode<'Meeting'>;
   readonly group: string;
 }
 
-interface RowRow {
+interface StoredRow {
   readonly row: StoredNode<'ListingRow'>;
   readonly listing: string;
   readonly documents: readonly string[];
 }
 
-export const documentOf = ({ document, meeting, group }: DocumentRow): Document =>
+export const toDocument = ({ document, meeting, group }: StoredDocument): Document =>
   new Document(document, new Meeting(meeting, group));
 
-export const rowOf = ({ row, listing, documents }: RowRow): ListingRow => new ListingRow(row, listing, documents);
+export const toRow = ({ row, listing, documents }: StoredRow): ListingRow => new ListingRow(row, listing, documents);
 
-/** The things of the graph by their ids. */
-export type Things = ReturnType<typeof thingsOf>;
+/** Loads nodes of each label by id. */
+export type NodeLoaders = ReturnType<typeof createNodeLoaders>;
 
-export function thingsOf(graph: GraphReader) {
-  const groups = oneEach(async (ids) =>
+export function createNodeLoaders(graph: GraphReader) {
+  const groups = oneById(async (ids) =>
     (await graph.read('find-groups', { ids })).map(({ node, ...links }) => new Group(node, links)),
   );
-  const meetings = oneEach(async (ids) =>
+  const meetings = oneById(async (ids) =>
     (await graph.read('find-meetings', { ids })).map(({ meeting, group }) => new Meeting(meeting, group)),
   );
-  const documents = oneEach(async (ids) => (await graph.read('find-documents', { ids })).map(documentOf));
-  const changeRequests = oneEach(async (ids) =>
+  const documents = oneById(async (ids) => (await graph.read('find-documents', { ids })).map(toDocument));
+  const changeRequests = oneById(async (ids) =>
     (await graph.read('find-change-requests', { ids })).map(({ node, closed }) => new ChangeRequest(node, closed)),
   );
-  const series = oneEach(async (ids) =>
+  const series = oneById(async (ids) =>
     (await graph.read('find-series', { ids })).map(({ node }) => new DocumentSeries(node)),
   );
-  const listings = oneEach(async (ids) =>
+  const listings = oneById(async (ids) =>
     (await graph.read('find-listings', { ids })).map(({ node }) => new Listing(node)),
   );
-  const rows = oneEach(async (ids) => (await graph.read('find-rows', { ids })).map(rowOf));
-  const findings = oneEach(async (ids) =>
+  const rows = oneById(async (ids) => (await graph.read('find-rows', { ids })).map(toRow));
+  const findings = oneById(async (ids) =>
     (await graph.read('find-findings', { ids })).map(({ node, subject }) => new Finding(node, subject)),
   );
   const byLabel = {
@@ -73,26 +73,26 @@ export function thingsOf(graph: GraphReader) {
     listings,
     rows,
     findings,
-    /** Of whatever label the id tells. */
+    /** Loads a node of any label: the id says which. */
     node: (id: string): Promise<Node | null> => byLabel[labelOfId(id)].load(id),
   };
 }
 
-/** Finds things by their ids. */
+/** Loads by ids. */
 export interface ByIds<T> {
   loadMany(ids: readonly string[]): Promise<readonly (T | Error | null)[]>;
 }
 
-/** The things of these ids in their order, null for what is not there. Throws what the store threw. */
+/** One result for each id, in order; null where there is none. Throws what the store threw. */
 export async function loadEach<T>(loader: ByIds<T>, ids: readonly string[]): Promise<(T | null)[]> {
   const found = await loader.loadMany(ids);
-  return found.map((thing) => {
-    if (thing instanceof Error) throw thing;
-    return thing;
+  return found.map((one) => {
+    if (one instanceof Error) throw one;
+    return one;
   });
 }
 
-/** The things of these ids that are there. Throws what the store threw. */
-export async function loadThere<T>(loader: ByIds<T>, ids: readonly string[]): Promise<T[]> {
-  return (await loadEach(loader, ids)).filter((thing) => thing !== null);
+/** The results for the ids that exist. Throws what the store threw. */
+export async function loadExisting<T>(loader: ByIds<T>, ids: readonly string[]): Promise<T[]> {
+  return (await loadEach(loader, ids)).filter((one) => one !== null);
 }

@@ -2,17 +2,17 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Correction } from '../graph/corrections/correction.js';
 import type { Store } from '../store/store.js';
 
-/** What a request that may write writes with. */
-export interface Writing {
+/** What a request with the write token writes with. */
+export interface WriteAccess {
   readonly store: Store;
-  /** What the analysts know better than the rules, as it is now. */
+  /** Reads the corrections of the curation file as they are now. Throws `CurationError`. */
   readonly corrections: () => Promise<readonly Correction[]>;
 }
 
 const BEARER = /^Bearer +(\S+) *$/i;
 
-/** Whether an `Authorization` header bears the token. Takes as long for a token that is nearly right. */
-export function bears(header: string | undefined, token: string | undefined): boolean {
+/** Whether an `Authorization` header has the token. Takes the same time however many characters agree. */
+export function hasWriteToken(header: string | undefined, token: string | undefined): boolean {
   const given = BEARER.exec(header ?? '')?.[1];
   if (given === undefined || token === undefined || token === '') return false;
   return timingSafeEqual(digest(given), digest(token));

@@ -1,4 +1,4 @@
-// Change requests by their ids: of other things no id is looked through, as it has only the words of the name again.
+// The ids of change requests. Other ids only repeat the words of the names.
 CREATE FULLTEXT INDEX ids_of_change_requests IF NOT EXISTS
 FOR (n:ChangeRequest)
 ON EACH [n.id]

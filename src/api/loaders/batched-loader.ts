@@ -1,25 +1,25 @@
 import DataLoader from 'dataloader';
 
-/** Bounds a statement before it runs: the embedded engine can stop none. */
-const MOST_AT_ONCE = 1000;
+/** Ids in one statement. The embedded engine cannot stop a statement, so its size is bounded before it runs. */
+const IDS_PER_STATEMENT = 1000;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** Ids that something could have: what is not well-formed text is the id of nothing. */
-const possible = (ids: readonly string[]): string[] => ids.filter((id) => id !== '' && !LONE_SURROGATE.test(id));
+/** Leaves out texts that cannot be an id: empty ones and those that are not well-formed. */
+const possibleIds = (ids: readonly string[]): string[] => ids.filter((id) => id !== '' && !LONE_SURROGATE.test(id));
 
-/** Loads things by their ids, many in one statement; null for what is not there. */
-export function oneEach<T extends { readonly id: string }>(
+/** Loads nodes by id, many in one statement; null where there is none. */
+export function oneById<T extends { readonly id: string }>(
   find: (ids: readonly string[]) => Promise<readonly T[]>,
 ): DataLoader<string, T | null> {
   return perKey(
     find,
-    (thing) => thing.id,
+    (node) => node.id,
     (found) => found[0] ?? null,
   );
 }
 
-/** Loads what belongs to ids, many in one statement; an empty list where nothing does. */
-export function manyEach<R, T>(
+/** Loads the rows that belong to each id, many ids in one statement, as `gather` combines them. */
+export function manyById<R, T>(
   find: (ids: readonly string[]) => Promise<readonly R[]>,
   owner: (row: R) => string,
   gather: (rows: readonly R[]) => T,
@@ -34,7 +34,7 @@ function perKey<R, T>(
 ): DataLoader<string, T> {
   return new DataLoader<string, T>(
     async (ids) => {
-      const asked = possible(ids);
+      const asked = possibleIds(ids);
       const rows = asked.length === 0 ? [] : await find(asked);
       const owned = new Map<string, R[]>();
       for (const row of rows) {
@@ -45,6 +45,6 @@ function perKey<R, T>(
       }
       return ids.map((id) => gather(owned.get(id) ?? []));
     },
-    { maxBatchSize: MOST_AT_ONCE },
+    { maxBatchSize: IDS_PER_STATEMENT },
   );
 }

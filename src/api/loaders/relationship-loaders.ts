@@ -3,28 +3,28 @@ import type { GraphReader } from '../../store/store.js';
 import { byCode, byLink, byListing, inOrder } from '../order.js';
 import { Finding } from '../types/finding.js';
 import { Link } from '../types/link.js';
-import { manyEach } from './batch.js';
-import { rowOf, type Things } from './things.js';
+import { manyById } from './batched-loader.js';
+import { toRow, type NodeLoaders } from './node-loaders.js';
 
-/** What things of the graph are linked to, by their ids. */
-export type Links = ReturnType<typeof linksOf>;
+/** Loads what nodes are related to, by their ids. */
+export type RelationshipLoaders = ReturnType<typeof createRelationshipLoaders>;
 
 type Evidenced = Extract<Label, 'Group' | 'Meeting' | 'Document' | 'ChangeRequest' | 'Finding'>;
 type FoundAbout = Extract<Label, 'Meeting' | 'Document' | 'ChangeRequest' | 'DocumentSeries'>;
 
-export function linksOf(graph: GraphReader, things: Things) {
+export function createRelationshipLoaders(graph: GraphReader, nodeLoaders: NodeLoaders) {
   const evidence = (label: Evidenced) =>
-    manyEach(
+    manyById(
       async (ids) => graph.read(`find-evidence/${label}`, { ids }),
       (row) => row.of,
       (found) => {
-        const rows = inOrder(found.map(rowOf), byListing);
-        for (const row of rows) things.rows.prime(row.id, row);
+        const rows = inOrder(found.map(toRow), byListing);
+        for (const row of rows) nodeLoaders.rows.prime(row.id, row);
         return rows;
       },
     );
   const findings = (label: FoundAbout) =>
-    manyEach(
+    manyById(
       async (ids) => graph.read(`find-findings-about/${label}`, { ids }),
       (row) => row.of,
       (found) =>
@@ -34,18 +34,18 @@ export function linksOf(graph: GraphReader, things: Things) {
         ),
     );
   return {
-    /** Every relationship that a document is an end of, in order. */
-    ofDocuments: manyEach(
+    /** Every relationship from or to a document, in order. */
+    ofDocuments: manyById(
       async (ids) => graph.read('find-document-links', { ids }),
       (row) => row.id,
       (found) => found.map((row) => new Link(row)).sort(byLink),
     ),
-    ofMeetings: manyEach(
+    ofMeetings: manyById(
       async (ids) => graph.read('find-meeting-links', { ids }),
       (row) => row.id,
       ([links]) => links ?? { previous: [], next: [], records: [], changeRequests: [] },
     ),
-    /** The rows that a thing rests on, in order. */
+    /** The rows that are the evidence for a node, in order. */
     rows: {
       Group: evidence('Group'),
       Meeting: evidence('Meeting'),
@@ -53,7 +53,7 @@ export function linksOf(graph: GraphReader, things: Things) {
       ChangeRequest: evidence('ChangeRequest'),
       Finding: evidence('Finding'),
     },
-    /** What is found about a thing and about its documents, in order. */
+    /** The findings about a node and about its documents, in order. */
     findings: {
       Meeting: findings('Meeting'),
       Document: findings('Document'),

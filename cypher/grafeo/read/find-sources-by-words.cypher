@@ -1,4 +1,4 @@
-// Readings, rows and findings whose words are among these, the best of each kind first; `score` is the engine's own figure, `names` what it goes by.
+// Listings, rows and findings with any of these words, best first for each label. `score` is the engine's own; `names`: what an exact match is compared with.
 // param text: string
 // param labels: string[]
 // param limit: number
