@@ -9,5 +9,5 @@ function findUpwards(folder: string): string {
   return findUpwards(parent);
 }
 
-/** The folder of the package, in which `cypher/`, `lexicon/` and `samples/` stand beside the compiled code. */
+/** The folder of the package, in which `cypher/`, `profiles/` and `samples/` stand beside the compiled code. */
 export const PACKAGE_ROOT = findUpwards(dirname(fileURLToPath(import.meta.url)));

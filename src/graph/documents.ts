@@ -1,7 +1,8 @@
 import { dayAfter } from '../listing/calendar.js';
 import { groupBy } from '../listing/group-by.js';
 import type { ReadRow } from '../listing/listing.js';
-import { recogniseShortName, type ShortNameClaims } from '../recognition/recognise-short-name.js';
+import type { NameClaims } from '../recognition/parsed-name.js';
+import { recogniseShortName } from '../recognition/recognise-short-name.js';
 import type { CorrectionOf } from './corrections/correction.js';
 import { FreeIds } from './free-ids.js';
 import { documentId, listingId, meetingId, rowId } from './identity.js';
@@ -22,7 +23,7 @@ export interface NamedDocument {
   readonly meeting: string;
   /** Of the meeting: `2023-02-16`. */
   readonly date: string;
-  readonly name: ShortNameClaims;
+  readonly name: NameClaims;
   readonly subType: string | null;
   readonly url: string | null;
   /** The rows that it rests on, of the newest reading that has it; by id. */
@@ -37,7 +38,7 @@ export interface NamedDocument {
  * The day that a row is of. The column decides; but a time in the two hours before midnight, whose
  * printed date is the next day, is midnight of a summer time, written in UTC.
  */
-export function dayOf(row: ReadRow, printedDate: ShortNameClaims['printedDate']): string {
+export function dayOf(row: ReadRow, printedDate: NameClaims['printedDate']): string {
   if (row.time === null || row.time < '22:00:00' || !printedDate?.day) return row.date;
   const next = dayAfter(row.date);
   return printedDate.day === next ? next : row.date;
@@ -47,7 +48,7 @@ export function dayOf(row: ReadRow, printedDate: ShortNameClaims['printedDate'])
 interface DocumentRows {
   readonly group: string;
   readonly date: string;
-  readonly name: ShortNameClaims;
+  readonly name: NameClaims;
   /** By reading. */
   readonly rows: Map<Reading, PlacedRow[]>;
 }
@@ -79,11 +80,7 @@ export function namedDocuments(
     for (const row of rows) {
       if (!row.readable) continue;
       // How it was read is not kept: it is many times as large as what it says.
-      const {
-        tokens: _,
-        spans: __,
-        ...name
-      } = recogniseShortName(row.shortName, { group, aliases: aliases.get(group) ?? [] });
+      const { parts: _, ...name } = recogniseShortName(row.shortName, { group, aliases: aliases.get(group) ?? [] });
       const date = dayOf(row, name.printedDate);
       const key = JSON.stringify([group, date, name.shortName]);
       let document = seen.get(key);

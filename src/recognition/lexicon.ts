@@ -3,79 +3,108 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { Phrases, phrases } from './phrase.js';
-import type { Marker, RecordKind } from './vocabulary.js';
+import { MARKERS, type Marker, type RecordKind } from './vocabulary.js';
 
-/** `lexicon/naming.yaml` as it is written. */
-interface NamingFile {
+/** How one programme writes the code of a change request. */
+export interface ChangeRequestCode {
+  /** In upper case: `CR`, `P`. */
+  readonly code: string;
+  /** The least number of digits in an id: 3 makes `CR18` `CR018`. */
+  readonly digits: number;
+  /** Whether a letter may follow the number. */
+  readonly letter: boolean;
+}
+
+/** `profiles/<name>.yaml` as it is written. */
+interface ProfileFile {
+  readonly name: string;
+  readonly programme: string[];
+  readonly changeRequests: { codes: ChangeRequestCode[]; plural: string[]; words: string[] };
+  readonly references: { prefixes: string[]; gluedPrefixes: string[] };
   readonly subTypes: string[];
-  readonly packs: string[];
+  readonly packs: { plural: string[]; singular: string[] };
   readonly records: Record<RecordKind, string[]>;
   readonly attachments: string[];
   readonly appendices: string[];
   readonly extraordinary: string[];
+  readonly joint: string[];
+  readonly cancelled: string[];
   readonly termsOfReference: string[];
   readonly commentsLogs: string[];
   readonly reports: string[];
   readonly markers: Record<Marker, string[]>;
-  readonly versionWords: string[];
-  readonly supportOpenings: string[];
-  readonly supportPhrases: string[];
-  readonly references: { programmePrefix: string; prefixes: string[]; gluedPrefixes: string[] };
+  readonly versions: {
+    words: string[];
+    wordsAfterTitle: string[];
+    letterWords: string[];
+    afterChangeRequest: string[];
+  };
+  readonly support: string[];
+  readonly mentions: string[];
+  readonly remarks: string[];
+  readonly numberedRemarks: string[];
+  readonly purposes: string[];
+  readonly files: { endings: string[]; formats: string[]; units: string[]; remarks: string[] };
   readonly silentWords: string[];
-  readonly genericWords: string[];
   readonly sameWords: Record<string, string>;
+  readonly recordQualifiers: string[];
+  readonly genericWords: string[];
   readonly months: string[][];
-  readonly closingRemarks: string[];
-  readonly fileEndings: string[];
-  readonly changeRequestQualifiers: string[];
+  readonly officeWords: string[];
+  readonly unitsOfTime: string[];
   readonly bodyNouns: string[];
   readonly notGroups: string[];
-  readonly unitsOfTime: string[];
-  readonly recordQualifiers: string[];
-  readonly officeWords: string[];
 }
 
-/** The words by which short names are read, ready to be looked for. */
+/** The words by which short names are read, ready to be looked for. The profile's file says what each list is for. */
 export interface Lexicon {
+  readonly name: string;
+  readonly programme: ReadonlySet<string>;
+  readonly changeRequestCodes: readonly ChangeRequestCode[];
+  readonly changeRequestPlurals: ReadonlySet<string>;
+  readonly changeRequestWords: Phrases<string>;
+  /** Each with whether its digits must be glued to it. */
+  readonly referencePrefixes: ReadonlyMap<string, { readonly glued: boolean }>;
+  /** Prefixes of codes of change requests and references, which are no codes of groups. */
+  readonly otherCodes: ReadonlySet<string>;
   readonly subTypes: readonly string[];
-  readonly packs: Phrases<string>;
+  readonly packs: Phrases<{ readonly plural: boolean }>;
   readonly records: Phrases<RecordKind>;
   readonly attachments: Phrases<string>;
   readonly appendices: Phrases<string>;
   readonly extraordinary: Phrases<string>;
+  readonly joint: Phrases<string>;
+  readonly cancelled: Phrases<string>;
   readonly termsOfReference: Phrases<string>;
   readonly commentsLogs: Phrases<string>;
   readonly reports: Phrases<string>;
   readonly markers: Phrases<Marker>;
-  readonly versionWords: ReadonlySet<string>;
-  readonly supportOpenings: Phrases<string>;
-  readonly supportPhrases: Phrases<string>;
-  readonly programmePrefix: string;
-  /** Each with whether its digits must be glued to it. */
-  readonly referencePrefixes: ReadonlyMap<string, { readonly glued: boolean }>;
-  /** What codes of change requests and references begin with; no group has such a code. */
-  readonly otherCodes: ReadonlySet<string>;
+  /** Each with where it counts, and whether a letter may follow it. */
+  readonly versionWords: ReadonlyMap<string, VersionWord>;
+  readonly support: Phrases<string>;
+  readonly mentions: ReadonlySet<string>;
+  readonly remarks: Phrases<string>;
+  readonly numberedRemarks: Phrases<string>;
+  readonly purposes: ReadonlySet<string>;
+  readonly fileEndings: ReadonlySet<string>;
+  readonly fileFormats: ReadonlySet<string>;
+  readonly fileUnits: ReadonlySet<string>;
+  readonly fileRemarks: Phrases<string>;
   readonly silentWords: ReadonlySet<string>;
-  readonly genericWords: ReadonlySet<string>;
   readonly sameWords: ReadonlyMap<string, readonly string[]>;
+  readonly recordQualifiers: ReadonlySet<string>;
+  readonly genericWords: ReadonlySet<string>;
   /** A month's number, 1 to 12, by its name in lower case. */
   readonly months: ReadonlyMap<string, number>;
-  /** What may follow the version of a name without being a part of its title: `clean`. */
-  readonly closingRemarks: ReadonlySet<string>;
-  /** `pdf`, `docx`. */
-  readonly fileEndings: ReadonlySet<string>;
-  /** What may stand before a change request’s number that opens a name: `Updated CR018`. */
-  readonly changeRequestQualifiers: ReadonlySet<string>;
-  /** What the name of a group or body ends in. */
-  readonly bodyNouns: ReadonlySet<string>;
-  /** Codes that sentences hold and that are no groups. */
-  readonly notGroups: ReadonlySet<string>;
-  /** What makes a number a span of time and no meeting: `100 Day Plan`. */
-  readonly unitsOfTime: ReadonlySet<string>;
-  /** What may stand before minutes and reports: `Draft Minutes`. */
-  readonly recordQualifiers: ReadonlySet<string>;
-  /** Words of an office before or after a person's name: `Programme SRO`. */
   readonly officeWords: ReadonlySet<string>;
+  readonly unitsOfTime: ReadonlySet<string>;
+  readonly bodyNouns: ReadonlySet<string>;
+  readonly notGroups: ReadonlySet<string>;
+}
+
+export interface VersionWord {
+  readonly counts: 'anywhere' | 'after the title' | 'after a change request';
+  readonly letter: boolean;
 }
 
 function byValue<V extends string>(lists: Record<V, string[]>, forgiving = true): Phrases<V> {
@@ -84,41 +113,71 @@ function byValue<V extends string>(lists: Record<V, string[]>, forgiving = true)
   return new Phrases(entries, forgiving);
 }
 
+const exact = (list: readonly string[]): Phrases<string> =>
+  new Phrases(
+    list.map((phrase) => [phrase, phrase]),
+    false,
+  );
+
+function versionWordsOf({ words, wordsAfterTitle, letterWords, afterChangeRequest }: ProfileFile['versions']) {
+  const letters = new Set(letterWords);
+  return new Map<string, VersionWord>([
+    ...afterChangeRequest.map((word) => [word, { counts: 'after a change request', letter: false }] as const),
+    ...wordsAfterTitle.map((word) => [word, { counts: 'after the title', letter: letters.has(word) }] as const),
+    ...words.map((word) => [word, { counts: 'anywhere', letter: letters.has(word) }] as const),
+  ]);
+}
+
 function readLexicon(): Lexicon {
-  const file = parse(readFileSync(join(PACKAGE_ROOT, 'lexicon', 'naming.yaml'), 'utf8')) as NamingFile;
+  const file = parse(readFileSync(join(PACKAGE_ROOT, 'profiles', 'mhhs.yaml'), 'utf8')) as ProfileFile;
+  const { prefixes, gluedPrefixes } = file.references;
   return {
+    name: file.name,
+    programme: new Set(file.programme),
+    changeRequestCodes: file.changeRequests.codes,
+    changeRequestPlurals: new Set(file.changeRequests.plural),
+    changeRequestWords: exact(file.changeRequests.words),
+    referencePrefixes: new Map<string, { readonly glued: boolean }>([
+      ...prefixes.map((prefix) => [prefix, { glued: false }] as const),
+      ...gluedPrefixes.map((prefix) => [prefix, { glued: true }] as const),
+    ]),
+    otherCodes: new Set([...file.changeRequests.codes.map(({ code }) => code), ...prefixes, ...gluedPrefixes]),
     subTypes: file.subTypes,
-    packs: phrases(file.packs),
+    packs: new Phrases<{ readonly plural: boolean }>([
+      ...file.packs.plural.map((phrase) => [phrase, { plural: true }] as const),
+      ...file.packs.singular.map((phrase) => [phrase, { plural: false }] as const),
+    ]),
     records: byValue(file.records),
     attachments: phrases(file.attachments),
     appendices: phrases(file.appendices),
     extraordinary: phrases(file.extraordinary),
+    joint: exact(file.joint),
+    cancelled: phrases(file.cancelled),
     termsOfReference: phrases(file.termsOfReference),
     commentsLogs: phrases(file.commentsLogs),
     reports: phrases(file.reports),
     // A tracker is not tracked: what marks a document must be spelt so.
-    markers: byValue(file.markers, false),
-    versionWords: new Set(file.versionWords),
-    supportOpenings: phrases(file.supportOpenings),
-    supportPhrases: phrases(file.supportPhrases),
-    programmePrefix: file.references.programmePrefix,
-    referencePrefixes: new Map<string, { readonly glued: boolean }>([
-      ...file.references.prefixes.map((prefix) => [prefix, { glued: false }] as const),
-      ...file.references.gluedPrefixes.map((prefix) => [prefix, { glued: true }] as const),
-    ]),
-    otherCodes: new Set(['CR', ...file.references.prefixes, ...file.references.gluedPrefixes]),
+    markers: byValue(Object.fromEntries(MARKERS.map((m) => [m, file.markers[m]])) as Record<Marker, string[]>, false),
+    versionWords: versionWordsOf(file.versions),
+    // A response is not responses: what supports must be spelt so.
+    support: exact(file.support),
+    mentions: new Set(file.mentions),
+    remarks: exact(file.remarks),
+    numberedRemarks: exact(file.numberedRemarks),
+    purposes: new Set(file.purposes),
+    fileEndings: new Set(file.files.endings),
+    fileFormats: new Set(file.files.formats),
+    fileUnits: new Set(file.files.units),
+    fileRemarks: exact(file.files.remarks),
     silentWords: new Set(file.silentWords),
-    genericWords: new Set(file.genericWords),
     sameWords: new Map(Object.entries(file.sameWords).map(([word, same]) => [word, same.split(' ')])),
+    recordQualifiers: new Set(file.recordQualifiers),
+    genericWords: new Set(file.genericWords),
     months: new Map(file.months.flatMap((names, i) => names.map((name) => [name, i + 1] as const))),
-    closingRemarks: new Set(file.closingRemarks),
-    fileEndings: new Set(file.fileEndings),
-    changeRequestQualifiers: new Set(file.changeRequestQualifiers),
+    officeWords: new Set(file.officeWords),
+    unitsOfTime: new Set(file.unitsOfTime),
     bodyNouns: new Set(file.bodyNouns),
     notGroups: new Set(file.notGroups),
-    unitsOfTime: new Set(file.unitsOfTime),
-    recordQualifiers: new Set(file.recordQualifiers),
-    officeWords: new Set(file.officeWords),
   };
 }
 

@@ -1,8 +1,7 @@
 import type { Lexicon } from './lexicon.js';
-import type { Token } from './token.js';
-import { isDash, tokenise } from './token.js';
+import { isDash, tokenise, type Token } from './token.js';
 
-/** Who lists the name: what an opening such as `DAG 20` is held against. */
+/** Who lists the name: what an opening such as `DAG 20` is compared with. */
 export interface NamingContext {
   /** The code of the group that publishes the listing. */
   readonly group: string;
@@ -10,34 +9,38 @@ export interface NamingContext {
   readonly aliases?: readonly string[];
 }
 
-/** A short name in tokens, as the parts of the grammar see it. Every part looks at tokens `from` up to, not with, `end`. */
+/** A short name in tokens. Every part of the grammar looks at tokens `from` up to, not with, `end`. */
 export interface Name {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly context: NamingContext;
   readonly lexicon: Lexicon;
+  /** The codes of the listing's own group, in tokens, in lower case. */
+  readonly ownCodes: readonly (readonly string[])[];
+  /** Whether hyphens stand where other names have blanks: `DAG-37-Papers-Attachment-1`. */
+  readonly isHyphenated: boolean;
 }
 
-/** What a part found: it took the tokens up to, not with, `to`. */
+/** What a part of the grammar found: it took the tokens up to, not with, `to`. */
 export interface Found<V> {
   readonly to: number;
   readonly value: V;
 }
 
-/** Where the own group's code, or another code of it, ends that begins at `from`; null where none does. */
+export function nameOf(text: string, tokens: readonly Token[], context: NamingContext, lexicon: Lexicon): Name {
+  const ownCodes = [context.group, ...(context.aliases ?? [])].map((code) => tokenise(code).map((t) => t.lower));
+  const blanks = tokens.filter((token, i) => i > 0 && token.spaced && !token.underscored).length;
+  return { text, tokens, context, lexicon, ownCodes, isHyphenated: blanks === 0 };
+}
+
+/** Where a code of the listing's own group ends that begins at `from`; null where none does. */
 export function ownGroupAt(name: Name, from: number, end: number): number | null {
-  if (from < end && isOwnGroup(name, name.tokens[from])) return from + 1;
-  for (const code of [name.context.group, ...(name.context.aliases ?? [])]) {
-    const tokens = tokenise(code);
-    const stands = tokens.every((token, i) => from + i < end && name.tokens[from + i]?.lower === token.lower);
-    if (tokens.length > 1 && stands) return from + tokens.length;
+  for (const code of name.ownCodes) {
+    const stands = code.every((part, i) => from + i < end && name.tokens[from + i]!.lower === part);
+    if (code.length > 0 && stands) return from + code.length;
   }
   return null;
 }
-
-export const isOwnGroup = (name: Name, token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  [name.context.group, ...(name.context.aliases ?? [])].some((code) => code.toLowerCase() === token.lower);
 
 /** Two capitals or more, as groups and bodies are abbreviated. */
 export const isCode = (token: Token | undefined): token is Token =>

@@ -7,7 +7,7 @@ import { groupRelations, type GroupRelation } from './sentences/group-relations.
 import { sentencesOf, withGroupMarked, withoutRelatives, type SentenceContext } from './sentences/sentence.js';
 
 /** What one sentence says of the group whose page it stands on; null and none where it says nothing. */
-export interface SentenceReading {
+export interface ParsedSentence {
   readonly level: number | null;
   readonly chair: string | null;
   readonly closure: GroupClosure | null;
@@ -19,7 +19,7 @@ export interface SentenceReading {
 const LONGEST = 2000;
 
 /** Reads the paragraphs of one group's page: the sentences that say something of the group. Never throws. */
-export function sentenceReader(context: SentenceContext): (paragraph: string) => SentenceReading[] {
+export function sentenceReader(context: SentenceContext): (paragraph: string) => ParsedSentence[] {
   const marked = withGroupMarked(context);
   return (paragraph) => {
     if (paragraph.length > LONGEST) return [];

@@ -1,91 +1,30 @@
 import { readDate } from '../listing/calendar.js';
 import { normaliseWhiteSpace } from '../listing/white-space.js';
+import { cancellationsOf } from './cancelled.js';
+import { changeRequestRoles, type ChangeRequestRole } from './change-request-roles.js';
+import { markersOf, versionsOf, type Content } from './content.js';
+import { itemsOf, type Item, type ItemOf } from './items.js';
 import { kindOf } from './kind.js';
 import { LEXICON, type Lexicon } from './lexicon.js';
-import { skipDashes, type Found, type Name, type NamingContext } from './name.js';
-import { attachmentMark } from './parts/attachment-number.js';
-import { calendarDate, type NamedDay } from './parts/calendar-date.js';
-import { changeRequestNumbers } from './parts/change-request-number.js';
-import { closing, draftInCapitals, PRINTED_VERSION } from './parts/closing.js';
-import { designReference } from './parts/design-reference.js';
-import { meetingOpening, type MeetingOpening } from './parts/meeting-opening.js';
-import { recordOfMeeting, type RecordOfMeeting } from './parts/record-of-meeting.js';
-import { termsOfReference, type TermsOfReference } from './parts/terms-of-reference.js';
-import { titleOf } from './title.js';
-import { tokenise, type Token } from './token.js';
-import type { DocumentKind, Marker, RecordKind } from './vocabulary.js';
-
-/** What a run of tokens was taken for, and by which part of the grammar. What no span covers is title. */
-export interface Span {
-  readonly part:
-    | 'group-and-number'
-    | 'pack'
-    | 'report'
-    | 'day'
-    | 'attachment'
-    | 'change-request'
-    | 'reference'
-    | 'version'
-    | 'marker'
-    | 'separator';
-  /** Tokens `from` up to, not with, `to`. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** All that one short name says by itself. Nothing here depends on another row. */
-export interface ShortNameClaims {
-  /** Without the date printed before it; white space normalised. */
-  readonly shortName: string;
-  /** The date printed before the name: as written, and as an ISO day (null where there is no such day). */
-  readonly printedDate: { readonly written: string; readonly day: string | null } | null;
-  readonly opening: MeetingOpening;
-  /** The pack or report that the name says, `DAG 20 Papers`; the document is it, or hangs on it. */
-  readonly container: {
-    readonly kind: 'PAPERS' | RecordKind;
-    readonly day: NamedDay | null;
-    /** The issue that an attachment names: `DAG 20 Papers v2.0 - Attachment 1`. */
-    readonly version: string | null;
-  } | null;
-  /** Whether it is an attachment or appendix of a pack or report. */
-  readonly attached: boolean;
-  /** The number of an attachment; null where none is given. Appendices have none. */
-  readonly attachmentNumber: number | null;
-  /** The same as written: `1a`. */
-  readonly attachmentWritten: string | null;
-  /** The change request that the document itself is. */
-  readonly changeRequest: string | null;
-  /** The change requests that it is about without being one of them. */
-  readonly supports: readonly string[];
-  /** Whether a change request's number opens the name, or the rest of it after what an opening may hold. */
-  readonly opensWithChangeRequest: boolean;
-  /** `CR028 Appendix 2`, as the series of an appendix is called. */
-  readonly appendixOf: string | null;
-  /** The reference that opens the name: the series' own. */
-  readonly reference: string | null;
-  /** References inside the title, each once, in order. */
-  readonly mentions: readonly string[];
-  readonly record: RecordOfMeeting | null;
-  readonly termsOfReference: TermsOfReference | null;
-  readonly version: string | null;
-  readonly markers: readonly Marker[];
-  readonly kind: DocumentKind;
-  readonly title: string | null;
-}
-
-/** What a short name says, and how it was read. */
-export interface ShortNameReading extends ShortNameClaims {
-  readonly tokens: readonly Token[];
-  readonly spans: readonly Span[];
-}
+import { nameOf, type Name, type NamingContext } from './name.js';
+import { openingOf, type Opening } from './opening.js';
+import { ownReference, type OwnReference } from './own-reference.js';
+import { packAlone } from './pack-alone.js';
+import type { NameClaims, OwnChangeRequest, ParsedName, PartType, SupportedChangeRequest } from './parsed-name.js';
+import { partsOf } from './parts-of-name.js';
+import { fileNotes } from './parts/file-note.js';
+import { recordOfMeeting } from './parts/record-of-meeting.js';
+import { termsOfReference } from './parts/terms-of-reference.js';
+import { titleIn, type TokenRange } from './title.js';
+import { tokenise } from './token.js';
+import { MARKERS } from './vocabulary.js';
 
 const PRINTED_DATE = /^(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})(?: |$)/;
-const NO_OPENING: MeetingOpening = { group: null, own: false, number: null, extraordinary: false };
 
 /** `11/01/2023 DAG 20 Papers` without the date. */
 export function withoutPrintedDate(written: string): {
   shortName: string;
-  printedDate: ShortNameClaims['printedDate'];
+  printedDate: NameClaims['printedDate'];
 } {
   const text = normaliseWhiteSpace(written);
   const date = PRINTED_DATE.exec(text)?.[1];
@@ -93,289 +32,410 @@ export function withoutPrintedDate(written: string): {
   return { shortName: text.slice(date.length).trimStart(), printedDate: { written: date, day: readDate(date) } };
 }
 
-/**
- * Reads one short name as listed. It never throws: what no part of the grammar takes is title.
- * `context` is the group that lists it.
- */
-export function recogniseShortName(
-  written: string,
-  context: NamingContext,
-  lexicon: Lexicon = LEXICON,
-): ShortNameReading {
-  const { shortName, printedDate } = withoutPrintedDate(written);
-  const tokens = tokenise(shortName);
-  const name: Name = { text: shortName, tokens, context, lexicon };
-  const end = tokens.length;
-  const spans: Span[] = [];
-  let at = 0;
-  const take = (part: Span['part'], to: number) => {
-    if (to > at) spans.push({ part, from: at, to });
-    at = to;
-    const next = skipDashes(name, at, end);
-    if (next > at) spans.push({ part: 'separator', from: at, to: next });
-    at = next;
-  };
+/** By how much words that were not understood lower the confidence of what rests on a name. */
+const CERTAINTY = { understood: 1, unreadAfterTheVersion: 0.89, unreadBefore: 0.8 } as const;
 
-  const opening = meetingOpening(name, at, end);
-  if (opening) take('group-and-number', opening.to);
-  const container = containerAt(name, at, end, opening?.value ?? NO_OPENING);
-  if (container) {
-    if (container.dayTo !== null) take('day', container.dayTo);
-    take(container.kind === 'PAPERS' ? 'pack' : 'report', container.to);
-    if (container.versionTo !== null) take('version', container.versionTo);
-  }
-  const attachment = attachmentMark(name, at, end);
-  if (attachment?.value.word === 'ATTACHMENT') take('attachment', attachment.to);
-
-  const isDraft = draftInCapitals(name, at, end);
-  if (isDraft) take('marker', at + 1);
-  const contentFrom = at;
-  // A record of the group DES, or CR, is no reference and no change request.
-  const isRecord = recordOfMeeting(name, at, closing(name, at, end).contentEnd) !== null;
-  let reference = isRecord ? null : designReference(name, at, end);
-  const furtherReferences: string[] = [];
-  if (reference) {
-    const list = furtherReferencesAt(name, reference, end);
-    furtherReferences.push(...list.value);
-    take('reference', list.to);
-  }
-  const begins = changeRequestOpening(name, at, end);
-  const opens = isRecord ? null : changeRequestNumbers(name, begins.number, end);
-  if (opens) {
-    at = begins.from;
-    take('change-request', opens.to);
-  }
-  const referenceOpens = reference !== null;
-  const appendix = attachmentMark(name, at, end);
-  const isAppendix = appendix?.value.word === 'APPENDIX';
-  if (!reference && opens && !isAppendix) {
-    reference = designReference(name, at, end);
-    if (reference) take('reference', reference.to);
-  }
-
-  const closed = closing(name, at, end);
-  for (const span of closed.spans) {
-    spans.push({ part: span.part === 'stop' ? 'separator' : span.part, from: span.from, to: span.to });
-  }
-  const markers =
-    isDraft && !closed.markers.includes('DRAFT') ? (['DRAFT', ...closed.markers] as const) : closed.markers;
-  const record = contentFrom === at ? recordOfMeeting(name, at, closed.contentEnd) : null;
-  const title = titleOf(name, spans);
-  const inTitle = { from: at, to: closed.contentEnd };
-  const isPack = container?.kind === 'PAPERS' && closed.contentEnd <= at && attachment === null && !opens && !reference;
-  const foreignPack = opening?.value.group != null && !opening.value.own;
-  const openedBy = opens?.value ?? [];
-  // What a reference opens is the reference's own, and about the change request that it names next.
-  const onlyOne = openedBy.length === 1 && !(reference && referenceOpens) ? openedBy[0]! : null;
-  const isSupport =
-    onlyOne !== null &&
-    isAboutChangeRequest(name, { from: at, to: closed.contentEnd }, title, markers, reference !== null || isAppendix);
-  const changeRequest = onlyOne !== null && !isSupport ? onlyOne : null;
-  const inside = record ? NOTHING_INSIDE : insideTitle(name, { from: at, to: end });
-  const tor = record ? null : termsOfReference(name, inTitle.from, inTitle.to);
-  return {
-    shortName,
-    tokens,
-    spans: spans.sort((a, b) => a.from - b.from),
-    printedDate,
-    opening: opening?.value ?? NO_OPENING,
-    container: container ? { kind: container.kind, day: container.day, version: container.version } : null,
-    attached:
-      !isPack &&
-      (attachment !== null ||
-        saysAppendix(name, inTitle) ||
-        (container?.kind === 'PAPERS' && !(foreignPack && title === null))),
-    attachmentNumber:
-      attachment?.value.word === 'ATTACHMENT' && /^\d{1,4}[a-z]?$/.test(attachment.value.number ?? '')
-        ? Number.parseInt(attachment.value.number!, 10)
-        : null,
-    attachmentWritten: attachment?.value.word === 'ATTACHMENT' ? attachment.value.number : null,
-    changeRequest,
-    opensWithChangeRequest: opens !== null,
-    supports: changeRequest === null ? [...new Set([...openedBy, ...inside.changeRequests])] : [],
-    appendixOf:
-      onlyOne !== null && isAppendix && appendix.value.number !== null
-        ? `${onlyOne} ${appendix.value.called.charAt(0).toUpperCase()}${appendix.value.called.slice(1)} ${appendix.value.number.toUpperCase()}`
-        : null,
-    reference: changeRequest === null && !isAppendix ? (reference?.value ?? null) : null,
-    mentions: [
-      ...new Set([
-        ...(changeRequest !== null || isAppendix ? (reference ? [reference.value] : []) : []),
-        ...furtherReferences,
-        ...inside.references,
-      ]),
-    ],
-    record,
-    termsOfReference: tor,
-    version: closed.version,
-    markers,
-    kind: kindOf(name, {
-      isPack: isPack && !foreignPack,
-      record,
-      changeRequest,
-      termsOfReference: tor,
-      title,
-      reference: reference?.value ?? null,
-      inTitle,
-    }),
-    title,
-  };
-}
-
-interface Container {
-  readonly kind: 'PAPERS' | RecordKind;
-  readonly to: number;
-  readonly day: NamedDay | null;
-  /** Where a day between the group and the pack ends. */
-  readonly dayTo: number | null;
-  readonly version: string | null;
-  readonly versionTo: number | null;
-}
-
-/** The version of a pack that more follows: without that it closes the name. */
-function issueAt(name: Name, from: number, end: number): { version: string; to: number } | null {
-  const [word, number] = [name.tokens[from], name.tokens[from + 1]];
-  const isVersion =
-    from + 2 < end && word && name.lexicon.versionWords.has(word.lower) && number && PRINTED_VERSION.test(number.text);
-  if (!isVersion) return null;
-  const next = skipDashes(name, from + 2, end);
-  const follows = next > from + 2 ? !closesAt(name, next, end) : attachmentMark(name, next, end) !== null;
-  return follows && next < end ? { version: number.text, to: from + 2 } : null;
-}
-
-/** Whether nothing but markers and remarks in brackets stands from here on. */
-const closesAt = (name: Name, from: number, end: number): boolean => closing(name, from, end).contentEnd <= from;
-
-/** The pack, or the report that an attachment hangs on, as an opening names it. */
-function containerAt(name: Name, from: number, end: number, opening: MeetingOpening): Container | null {
-  const { tokens, lexicon } = name;
-  const dated = opening.number === null ? calendarDate(name, from, end) : null;
-  const at = dated ? skipDashes(name, dated.to, end) : from;
-  const day = dated?.value ?? null;
-  const dayTo = dated ? at : null;
-  const pack = lexicon.packs.at(tokens, at, end);
-  if (pack) {
-    const following = tokens[pack.to];
-    // `DAG 7 Paper Billing Options` is about paper; `DAG 7 Papers Billing Options` names the pack.
-    const isPlural = tokens[pack.to - 1]!.lower !== 'paper';
-    const stands =
-      (opening.number !== null && isPlural) ||
-      following === undefined ||
-      following.kind === 'mark' ||
-      lexicon.attachments.at(tokens, pack.to, end) !== null ||
-      lexicon.appendices.at(tokens, pack.to, end) !== null ||
-      lexicon.markers.at(tokens, pack.to, end) !== null ||
-      lexicon.versionWords.has(following.lower);
-    if (!stands) return null;
-    const issue = issueAt(name, pack.to, end);
-    return { kind: 'PAPERS', to: pack.to, day, dayTo, version: issue?.version ?? null, versionTo: issue?.to ?? null };
-  }
-  const report = lexicon.records.at(tokens, at, end);
-  if (!report || !attachmentMark(name, skipDashes(name, report.to, end), end)) return null;
-  return { kind: report.value, to: report.to, day, dayTo, version: null, versionTo: null };
-}
-
-interface Range {
+/** What the words of a range say: its version and its title. Places are indices of items. */
+interface Body {
   readonly from: number;
   readonly to: number;
+  /** The version that holds here, and where it stands; null where there is none. */
+  readonly version: number | null;
+  /** All versions that stand here. */
+  readonly versions: readonly number[];
+  readonly title: string | null;
+  /** Where the title ends. */
+  readonly titleEnd: number;
 }
 
-/** Whether what a change request's number opens is about it: an appendix, a redline, evidence. */
-function isAboutChangeRequest(
+/** An item that can be a word of a title. */
+const isTitleWord = ({ type }: Item): boolean =>
+  !['separator', 'open', 'close', 'mark', 'joint', 'version', 'marker', 'cancellation'].includes(type);
+
+/**
+ * Reads the items `from` up to `to`: where a title stands before the first version, nothing after that is title;
+ * else the title follows the version. The last version is the document's.
+ */
+function bodyOf(
   name: Name,
-  range: Range,
-  title: string | null,
-  markers: readonly Marker[],
-  namesAnother: boolean,
-): boolean {
-  const { tokens, lexicon } = name;
-  if (lexicon.appendices.at(tokens, range.from, range.to) || saysAppendix(name, range)) return true;
-  if (lexicon.attachments.at(tokens, range.from, range.to)) return true;
-  if (hasSupportInBrackets(name, range.from)) return true;
-  if (markers.includes('REDLINE') && (title === null || namesAnother)) return true;
-  // `CR012 Presentation of Tariff Labels` is called so; `CR012 Presentation` and `CR012 Slides - May` are about it.
-  const single = lexicon.supportOpenings.at(tokens, range.from, range.to);
-  if (single && (single.to === range.to || tokens[single.to]!.kind !== 'word')) return true;
-  for (let at = range.from; at < range.to; at++) {
-    const phrase = lexicon.supportPhrases.at(tokens, at, range.to);
-    if (!phrase) continue;
-    const next = tokens[phrase.to];
-    const ends = phrase.to === range.to || next?.kind !== 'word';
-    const opens = at === range.from && next !== undefined && SUPPORT_OF.has(next.lower);
-    if (ends || opens) return true;
+  items: readonly Item[],
+  range: TokenRange,
+  allVersions: readonly number[],
+  isTaken: (item: number) => boolean,
+): Body {
+  const versions = allVersions.filter((at) => at >= range.from && at < range.to);
+  let from = range.from;
+  let titleEnd = range.to;
+  for (const version of versions) {
+    let hasTitle = false;
+    for (let at = from; at < version && !hasTitle; at++) hasTitle = !isTaken(at) && isTitleWord(items[at]!);
+    if (hasTitle) {
+      titleEnd = version;
+      break;
+    }
+    from = version + 1;
   }
-  return false;
+  const title = titleIn(name, tokensOf(items, { from, to: titleEnd }), tokenTest(name, items, isTaken));
+  return { ...range, version: versions.at(-1) ?? null, versions, title, titleEnd };
 }
 
-/** `Metering Hours (supporting evidence)`, `Metering Hours (presentation)`. */
-function hasSupportInBrackets(name: Name, from: number): boolean {
-  const { tokens, lexicon } = name;
-  return tokens.some((token, at) => {
-    if (at < from || token.text !== '(') return false;
-    const found = lexicon.supportPhrases.at(tokens, at + 1) ?? lexicon.supportOpenings.at(tokens, at + 1);
-    return found !== null && tokens[found.to]?.text === ')';
+const tokensOf = (items: readonly Item[], { from, to }: TokenRange): TokenRange => {
+  if (from >= to) return { from: 0, to: 0 };
+  return { from: items[from]!.from, to: items[to - 1]!.to };
+};
+
+function tokenTest(name: Name, items: readonly Item[], isTaken: (item: number) => boolean): (token: number) => boolean {
+  const taken = new Uint8Array(name.tokens.length);
+  for (const [i, item] of items.entries()) if (isTaken(i)) taken.fill(1, item.from, item.to);
+  return (token) => taken[token] === 1;
+}
+
+const textOf = (name: Name, { from, to }: Item): string =>
+  name.text.slice(name.tokens[from]!.start, name.tokens[to - 1]!.end);
+
+/**
+ * Reads one short name as listed, by its anchors: what opens it, then the change requests, references, versions
+ * and markers of the rest. What stands between them is title, or unread where it could have changed the reading.
+ * It never throws. `context` is the group that lists the name.
+ */
+export function recogniseShortName(written: string, context: NamingContext, lexicon: Lexicon = LEXICON): ParsedName {
+  const { shortName, printedDate } = withoutPrintedDate(written);
+  const all = tokenise(shortName);
+  const notes = fileNotes(all, lexicon);
+  const isNote = new Uint8Array(all.length);
+  for (const { from, to } of notes) isNote.fill(1, from, to);
+  const tokens = all.filter((_, i) => isNote[i] === 0);
+  const name = nameOf(shortName, tokens, context, lexicon);
+  const items = itemsOf(name);
+  const opening = openingOf(name, items);
+  const { claims, partAt } = readItems(name, items, opening);
+  const files = notes.map(({ from, to }) => ({
+    type: 'file' as const,
+    start: all[from]!.start,
+    end: all[to - 1]!.end,
+  }));
+  return { shortName, printedDate, ...claims, parts: partsOf(name, items, partAt, files) };
+}
+
+interface Reading {
+  readonly claims: Omit<NameClaims, 'shortName' | 'printedDate'>;
+  readonly partAt: (item: number) => PartType | null;
+}
+
+function readItems(name: Name, items: readonly Item[], opening: Opening): Reading {
+  const content: Content = { items, from: skipSeparators(items, opening.end) };
+  const isForeign = opening.group !== null && !opening.meeting.own;
+  const pack = opening.container?.kind === 'PAPERS' && opening.attachment === null ? packAlone(items, opening) : null;
+  const versions = versionsOf(name, content);
+  const record = pack ? null : recordOfMeeting(name, content, opening.meeting.number !== null);
+  const roles = pack || record ? [] : changeRequestRoles(name, content, versions);
+  const own = roles.filter((role) => role.is === 'itself');
+  const reference = pack || record ? null : ownReference(name, content, roles);
+  const markers = markersOf(name, content, versions[0] ?? items.length);
+  const openingMarkers = opening.attachment ? [] : markersBefore(items, opening);
+  const cancellations = cancellationsOf(name, items, opening);
+
+  const taken = new Map<number, PartType>();
+  takeOpening(taken, items, opening);
+  for (const at of versions) taken.set(at, 'version');
+  for (const at of [...markers.at, ...openingMarkers]) taken.set(at, 'marker');
+  for (const at of cancellations) taken.set(at, 'cancellation');
+  if (reference) taken.set(reference.at, 'reference');
+  for (const role of roles)
+    if (role.is === 'itself' || opensBody(content, role, reference)) taken.set(role.at, 'change request');
+  const isTaken = (item: number) => taken.has(item);
+
+  const anchors = [...roles.map((role) => role.at).filter(isTaken), ...(reference ? [reference.at] : [])];
+  const start = bodyStart(items, content, own.length > 1 ? anchors.slice(0, 1) : anchors, isTaken);
+  const body = bodyOf(name, items, { from: start, to: items.length }, versions, isTaken);
+  const bodies = own.length > 1 ? bodiesOf(name, items, own, versions, isTaken) : [body];
+  const changeRequests = ownChangeRequests(items, own, bodies);
+  const readOver = [...(pack?.unread ?? []), ...(record?.unread ?? [])];
+  const unread = unreadWords(name, items, opening, content, body, { readOver, start, isTaken });
+  const unreadPlaces = new Set(unread.places);
+  const isAlone = pack !== null;
+  const title = isAlone ? null : own.length > 1 ? sameOf(changeRequests.map((one) => one.title)) : body.title;
+  const version = own.length > 1 ? sameOf(changeRequests.map((one) => one.version)) : versionText(items, body.version);
+  const bodyTokens = tokensOf(items, { from: start, to: items.length });
+  const titleTokens = tokensOf(items, { from: start, to: body.titleEnd });
+  const terms = isAlone || record ? null : termsOfReference(name, titleTokens.from, titleTokens.to);
+  const appendix = isAlone ? null : appendixOf(items, content, roles);
+  const mark = opening.attachment?.mark ?? null;
+  const namesPack = opening.container?.kind === 'PAPERS' && !(isForeign && title === null);
+  const said = new Set([...markers.markers, ...openingMarkers.map((at) => (items[at] as ItemOf<'marker'>).marker)]);
+  const isOfMeeting =
+    mark?.number == null &&
+    roles.length === 0 &&
+    reference === null &&
+    !(version !== null && title !== null && !record);
+  return {
+    claims: {
+      opening: opening.meeting,
+      container: opening.container,
+      attached: !isAlone && (mark !== null || appendix !== null || namesPack),
+      attachmentNumber: /^\d{1,4}[a-z]?$/.test(mark?.number ?? '') ? Number.parseInt(mark!.number!, 10) : null,
+      attachmentWritten: mark?.number ?? null,
+      changeRequests,
+      supports: supportsOf(roles),
+      appendixOf: appendix?.of ?? null,
+      reference: own.length === 0 && appendix?.of == null ? (reference?.reference ?? null) : null,
+      mentions:
+        isAlone || record
+          ? []
+          : mentionsOf(items, content, own.length === 0 && appendix?.of == null ? reference : null),
+      record: record?.record ?? null,
+      termsOfReference: terms,
+      version,
+      markers: MARKERS.filter((marker) => said.has(marker)),
+      kind: kindOf(name, {
+        isPack: isAlone && !isForeign,
+        record: record?.record ?? null,
+        isChangeRequest: own.length > 0,
+        termsOfReference: terms,
+        reference: reference?.reference ?? null,
+        body: bodyTokens,
+        title: titleTokens,
+      }),
+      title,
+      cancelled: cancellations.length > 0 && isOfMeeting,
+      unread: unread.places.map((at) => textOf(name, items[at]!)),
+      certainty: unread.certainty,
+    },
+    partAt: (at) =>
+      partType(items[at]!, at, taken, unreadPlaces, { from: isAlone ? items.length : start, to: body.titleEnd }),
+  };
+}
+
+const skipSeparators = (items: readonly Item[], from: number): number => {
+  let at = from;
+  while (at < items.length && ['separator', 'mark', 'joint'].includes(items[at]!.type)) at++;
+  return at;
+};
+
+const versionText = (items: readonly Item[], at: number | null): string | null =>
+  at === null ? null : (items[at] as ItemOf<'version'>).mark.version;
+
+/** The one value that all have; null where they differ. */
+const sameOf = (values: readonly (string | null)[]): string | null =>
+  values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
+
+/** The markers of a pack or record that stand before it: `Draft DAG 37 Papers`. */
+const markersBefore = (items: readonly Item[], opening: Opening): number[] =>
+  items.slice(0, opening.end).flatMap((item, at) => (item.type === 'marker' ? [at] : []));
+
+function takeOpening(taken: Map<number, PartType>, items: readonly Item[], opening: Opening): void {
+  for (const [at, { type }] of items.slice(0, opening.end).entries()) {
+    if (type === 'remark' || type === 'programme' || type === 'marker' || type === 'date') taken.set(at, 'remark');
+    if (type === 'date' && opening.container) taken.set(at, 'day');
+    if (type === 'attachment') taken.set(at, 'attachment');
+  }
+  for (const at of opening.extraordinary) taken.set(at, 'group and number');
+  if (opening.group !== null) taken.set(opening.group, 'group and number');
+  if (opening.containerAt !== null)
+    taken.set(opening.containerAt, opening.container?.kind === 'PAPERS' ? 'pack' : 'report');
+  if (opening.versionAt !== null) taken.set(opening.versionAt, 'version');
+}
+
+/** Whether a number that the document is about stands first in the rest of the name, and so before the title. */
+function opensBody({ items, from }: Content, role: ChangeRequestRole, reference: OwnReference | null): boolean {
+  if (role.stands !== 'opens the name') return false;
+  for (let at = from; at < role.at; at++) {
+    if (at !== reference?.at && isTitleWord(items[at]!) && items[at]!.type !== 'remark') return false;
+  }
+  return true;
+}
+
+/** Where the title begins: after the last anchor that opens the rest of the name, where anything follows it. */
+function bodyStart(
+  items: readonly Item[],
+  content: Content,
+  anchors: readonly number[],
+  isTaken: (item: number) => boolean,
+): number {
+  const holdsTitle = (from: number, to: number) => {
+    for (let at = from; at < to; at++)
+      if (!isTaken(at) && isTitleWord(items[at]!) && items[at]!.type !== 'remark') return true;
+    return false;
+  };
+  let start = content.from;
+  for (const anchor of [...anchors].sort((a, b) => a - b)) {
+    let version = anchor + 1;
+    while (version < items.length && items[version]!.type !== 'version') version++;
+    const { segment } = items[anchor]!;
+    let part = anchor;
+    while (part > start && items[part - 1]!.segment === segment) part--;
+    const isAfterTitle =
+      holdsTitle(start, part) || (holdsTitle(start, anchor) && !holdsTitle(anchor + 1, items.length));
+    if (holdsTitle(anchor + 1, version) || !isAfterTitle) start = anchor + 1;
+  }
+  return skipSeparators(items, start);
+}
+
+/** The bodies of several change requests that the document is: each from its number to the next. */
+function bodiesOf(
+  name: Name,
+  items: readonly Item[],
+  own: readonly ChangeRequestRole[],
+  versions: readonly number[],
+  isTaken: (item: number) => boolean,
+): Body[] {
+  return own.map((role, i) => {
+    const next = own[i + 1]?.at;
+    const to = next === undefined ? items.length : items[next - 1]?.type === 'joint' ? next - 1 : next;
+    return bodyOf(name, items, { from: role.at + 1, to }, versions, isTaken);
   });
 }
 
-/** `Supporting Evidence for …` */
-const SUPPORT_OF = new Set(['of', 'for', 'from', 'on', 'to', 'by', 'and']);
+/** A version or title that stands once holds for all. */
+function ownChangeRequests(
+  items: readonly Item[],
+  own: readonly ChangeRequestRole[],
+  bodies: readonly Body[],
+): OwnChangeRequest[] {
+  const onlyOne = <T>(values: readonly (T | null)[]): T | null => {
+    const said = values.filter((value) => value !== null);
+    return said.length === 1 ? said[0]! : null;
+  };
+  const version = onlyOne(bodies.map((body) => versionText(items, body.version)));
+  const title = onlyOne(bodies.map((body) => body.title));
+  const all = own.flatMap((role, i) =>
+    role.ids.map((id) => ({
+      id,
+      version: versionText(items, bodies[i]!.version) ?? version,
+      title: bodies[i]!.title ?? title,
+      confidence: role.confidence,
+    })),
+  );
+  return all.filter((one, i) => all.findIndex((other) => other.id === one.id) === i);
+}
 
-/**
- * Where a change request's number may stand: after words such as `Updated`, which stay in the title, and
- * after `Change Request` and `MHHS`, which are taken with it, `from` the first of them on.
- */
-function changeRequestOpening(name: Name, at: number, end: number): { from: number; number: number } {
+function supportsOf(roles: readonly ChangeRequestRole[]): SupportedChangeRequest[] {
+  const found = new Map<string, SupportedChangeRequest>();
+  const own = new Set(roles.filter((role) => role.is === 'itself').flatMap((role) => role.ids));
+  for (const { is, ids, stands, confidence } of roles) {
+    if (is === 'itself') continue;
+    for (const id of ids) if (!own.has(id) && !found.has(id)) found.set(id, { id, stands, confidence });
+  }
+  return [...found.values()];
+}
+
+/** References in the rest of the name, but for the one that is the document's own. */
+function mentionsOf(items: readonly Item[], { from }: Content, own: OwnReference | null): string[] {
+  const found = new Set<string>();
+  for (let at = from; at < items.length; at++) {
+    const item = items[at]!;
+    if (item.type !== 'references') continue;
+    for (const reference of at === own?.at ? item.references.slice(1) : item.references) found.add(reference);
+  }
+  return [...found];
+}
+
+/** The appendix that the document is, and of which change request: `CR028 Appendix 2`. Null where it is none. */
+function appendixOf(
+  items: readonly Item[],
+  content: Content,
+  roles: readonly ChangeRequestRole[],
+): { readonly of: string | null } | null {
+  let versionSeen = false;
+  for (let at = content.from; at < items.length; at++) {
+    const item = items[at]!;
+    if (item.type === 'version') versionSeen = true;
+    if (item.type !== 'appendix') continue;
+    const before = items[at - 1];
+    // `v1.1 & Appendices`: the document, and what comes with it.
+    if (before?.type === 'joint' && versionSeen) continue;
+    const opensPart =
+      at === content.from ||
+      before === undefined ||
+      ['separator', 'open', 'close', 'mark', 'change requests'].includes(before.type);
+    if (!opensPart && item.mark.number === null) continue;
+    const [first] = roles;
+    const isOf = first?.is === 'about it' && first.ids.length === 1 && skipSeparators(items, first.at + 1) === at;
+    const { called, number } = item.mark;
+    const of =
+      isOf && number !== null
+        ? `${first.ids[0]!} ${called.charAt(0).toUpperCase()}${called.slice(1)} ${number.toUpperCase()}`
+        : null;
+    return { of };
+  }
+  return null;
+}
+
+interface UnreadWords {
+  /** Places of the words, in order. */
+  readonly places: readonly number[];
+  readonly certainty: number;
+}
+
+interface Anchored {
+  /** Words that the pack, the record, the change requests and the reference were read over. */
+  readonly readOver: readonly number[];
+  readonly start: number;
+  readonly isTaken: (item: number) => boolean;
+}
+
+/** Words that no rule knows and that stand before the title, among the words of a pack, or after the version. */
+function unreadWords(
+  name: Name,
+  items: readonly Item[],
+  opening: Opening,
+  content: Content,
+  body: Body,
+  { readOver, start, isTaken }: Anchored,
+): UnreadWords {
+  const isUnknown = (at: number) => {
+    const item = items[at]!;
+    if (item.type !== 'word' || isTaken(at)) return false;
+    const token = name.tokens[item.from]!;
+    return !['a', 'an', 'the'].includes(token.lower);
+  };
+  const before = new Set(readOver.filter((at) => at < start || isUnknown(at)));
+  for (let at = 0; at < opening.end; at++) if (isUnknown(at)) before.add(at);
+  for (let at = content.from; at < start; at++) if (isUnknown(at)) before.add(at);
+  const after = body.titleEnd < items.length ? wordsAfterTitle(name, items, body.titleEnd).filter(isUnknown) : [];
+  const places = [...new Set([...before, ...after])].sort((a, b) => a - b);
+  const certainty =
+    before.size > 0
+      ? CERTAINTY.unreadBefore
+      : after.length > 0
+        ? CERTAINTY.unreadAfterTheVersion
+        : CERTAINTY.understood;
+  return { places, certainty };
+}
+
+/** Words after the version: but for those of a part that names a change request or reference, months, years and phrases for support. */
+function wordsAfterTitle(name: Name, items: readonly Item[], from: number): number[] {
   const { tokens, lexicon } = name;
-  let from = at;
-  while (from < end && lexicon.changeRequestQualifiers.has(tokens[from]!.lower)) from++;
-  const isSpeltOut = tokens[from]?.lower === 'change' && tokens[from + 1]?.lower === 'request';
-  const spelt = isSpeltOut ? from + 2 : tokens[from]?.text === lexicon.programmePrefix ? from + 1 : from;
-  return { from, number: skipDashes(name, spelt, end) };
+  const named = new Set(
+    items
+      .slice(from)
+      .flatMap((item) => (item.type === 'change requests' || item.type === 'references' ? [item.segment] : [])),
+  );
+  const found: number[] = [];
+  let supportEnd = 0;
+  for (let at = from; at < items.length; at++) {
+    const item = items[at]!;
+    const token = tokens[item.from]!;
+    const support = lexicon.support.at(tokens, item.from);
+    if (support) supportEnd = Math.max(supportEnd, support.to);
+    if (item.type !== 'word' || named.has(item.segment) || item.from < supportEnd) continue;
+    if (lexicon.months.has(token.lower) || /^(?:19|20)\d\d$/.test(token.text)) continue;
+    found.push(at);
+  }
+  return found;
 }
 
-/** `DES-196/197`, `DES-196 & DES-197`: the references after the first that open the name with it. */
-function furtherReferencesAt(name: Name, first: Found<string>, end: number): Found<string[]> {
-  const { tokens } = name;
-  const value: string[] = [];
-  let to = first.to;
-  for (;;) {
-    const joint = tokens[to];
-    if (to >= end || !joint || !['/', '&', 'and', '+', ','].includes(joint.lower)) break;
-    const next = designReference(name, to + 1, end);
-    const number = tokens[to + 1];
-    const isBare = joint.text === '/' && to + 1 < end && number?.kind === 'number' && !number.spaced;
-    if (next) value.push(next.value);
-    else if (isBare) value.push(first.value.replace(/\d+[A-Z]?$/, number.text));
-    else break;
-    to = next?.to ?? to + 2;
-  }
-  return { to, value };
-}
-
-/** An appendix that opens the title or a part of it, or has a number or letter. */
-function saysAppendix(name: Name, range: Range): boolean {
-  for (let at = range.from; at < range.to; at++) {
-    const mark = name.lexicon.appendices.at(name.tokens, at, range.to);
-    if (!mark) continue;
-    const previous = name.tokens[at - 1];
-    if (at === range.from || previous?.kind === 'mark' || attachmentMark(name, at, range.to)?.value.number != null)
-      return true;
-  }
-  return false;
-}
-
-const NOTHING_INSIDE = { changeRequests: [], references: [] } as const;
-
-function insideTitle(name: Name, range: Range): { changeRequests: string[]; references: string[] } {
-  const changeRequests: string[] = [];
-  const references: string[] = [];
-  for (let at = range.from; at < range.to;) {
-    const named = changeRequestNumbers(name, at, range.to);
-    const reference = named ? null : designReference(name, at, range.to);
-    if (named) changeRequests.push(...named.value);
-    if (reference && (name.tokens[at]!.spaced || name.tokens[at - 1]?.kind === 'mark'))
-      references.push(reference.value);
-    at = named?.to ?? reference?.to ?? at + 1;
-  }
-  return { changeRequests, references };
+/** What an item is shown as; null for marks between parts. */
+function partType(
+  item: Item,
+  at: number,
+  taken: ReadonlyMap<number, PartType>,
+  unread: ReadonlySet<number>,
+  title: TokenRange,
+): PartType | null {
+  const known = taken.get(at);
+  if (known) return known;
+  if (unread.has(at)) return 'unread';
+  if (['separator', 'open', 'close', 'mark', 'joint'].includes(item.type)) return null;
+  return at >= title.from && at < title.to ? 'title' : 'remark';
 }

@@ -6,18 +6,25 @@ export interface Token {
   /** In UTF-16 units of the name; `end` is after the last one. */
   readonly start: number;
   readonly end: number;
-  /** Whether white space, or the beginning of the name, stands before it. */
+  /** Whether white space, an underscore or the beginning of the name stands before it. */
   readonly spaced: boolean;
+  /** Whether an underscore stands before it: it separates parts of a file's name. */
+  readonly underscored: boolean;
 }
 
 const TOKEN = /(?<word>\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?)|(?<number>\p{Nd}+(?:\.\p{Nd}+)*)|(?<mark>\S)/gu;
 
-/** The tokens of a name. With the white space between them they are the whole name. */
+/** The tokens of a name. With the white space and underscores between them they are the whole name. */
 export function tokenise(name: string): Token[] {
   const tokens: Token[] = [];
   let previousEnd = -1;
+  let underscored = false;
   for (const match of name.matchAll(TOKEN)) {
     const text = match[0];
+    if (text === '_') {
+      underscored = true;
+      continue;
+    }
     const end = match.index + text.length;
     tokens.push({
       kind: match.groups!.word !== undefined ? 'word' : match.groups!.number !== undefined ? 'number' : 'mark',
@@ -26,8 +33,10 @@ export function tokenise(name: string): Token[] {
       start: match.index,
       end,
       spaced: match.index !== previousEnd,
+      underscored,
     });
     previousEnd = end;
+    underscored = false;
   }
   return tokens;
 }
@@ -37,7 +46,7 @@ const HYPHENS = new Set(['-', '‐', '‑', '–', '—', '−']);
 /** Any of the dashes that stand inside a word, as in `Red-Line`. */
 export const isHyphen = (token: Token | undefined): boolean => token?.kind === 'mark' && HYPHENS.has(token.text);
 
-/** Every dash that people type between the parts of a name, and the colon, the bar and the underscore they use for one. */
-const SEPARATORS = new Set(['-', '–', '—', '‐', '‑', '‒', '―', '−', ':', '|', '_', '~', '•', ',', ';']);
+/** Every dash that people type between the parts of a name, and the colon and the bar that they use for one. */
+const SEPARATORS = new Set(['-', '–', '—', '‐', '‑', '‒', '―', '−', ':', '|', '~', '•', ',', ';']);
 
 export const isDash = (token: Token | undefined): boolean => token?.kind === 'mark' && SEPARATORS.has(token.text);

@@ -15,5 +15,5 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 /** A group's record of a meeting. */
 export type RecordKind = Extract<DocumentKind, 'MINUTES' | 'HEADLINE_REPORT'>;
 
-export const MARKERS = ['DRAFT', 'CHANGE_MARKED', 'REDLINE', 'FINAL'] as const;
+export const MARKERS = ['DRAFT', 'CHANGE_MARKED', 'REDLINE', 'CLEAN', 'FINAL', 'APPROVED', 'WITHDRAWN'] as const;
 export type Marker = (typeof MARKERS)[number];

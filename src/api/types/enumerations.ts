@@ -20,7 +20,10 @@ export const Marker = enumeration<Marker>('Marker', 'A mark on a document’s na
   DRAFT: 'Not final.',
   CHANGE_MARKED: 'Its changes since an earlier version are shown.',
   REDLINE: 'Its changes are shown as redlining.',
+  CLEAN: 'A clean copy, beside one that shows changes.',
   FINAL: 'The final copy.',
+  APPROVED: 'The name says approved or adopted.',
+  WITHDRAWN: 'The name says withdrawn.',
 });
 
 export type Severity = ontology.Severity;

@@ -1,17 +1,20 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { documentId, meetingId } from '../../graph/identity.js';
 import { readDate } from '../../listing/calendar.js';
-import { textBetween } from '../../recognition/name.js';
-import { recogniseShortName, type ShortNameReading } from '../../recognition/recognise-short-name.js';
+import type { ParsedName } from '../../recognition/parsed-name.js';
+import { recogniseShortName } from '../../recognition/recognise-short-name.js';
 import { printJson, printLine, type Console } from '../console.js';
 import { paragraph, sheetOf } from '../sheet.js';
 import { tableOf } from '../table.js';
 
-interface ExplainChoices {
+interface ExplainOptions {
   readonly group?: string;
   readonly date?: string;
   readonly json?: true;
 }
+
+/** A longer short name is not read: a listing reports its row as unreadable. In characters. */
+const LONGEST_NAME = 4000;
 
 function readDay(written: string): string {
   const day = readDate(written);
@@ -20,7 +23,12 @@ function readDay(written: string): string {
 }
 
 function readName(written: string): string {
-  if (written.trim() === '') throw new InvalidArgumentError('Give a name as it is listed.');
+  if (written.trim() === '') throw new InvalidArgumentError('Give a short name as it is listed.');
+  if (written.length > LONGEST_NAME) {
+    throw new InvalidArgumentError(
+      `A short name has at most ${LONGEST_NAME} characters; this one has ${written.length}.`,
+    );
+  }
   return written;
 }
 
@@ -30,66 +38,52 @@ const groupIn = (shortName: string): string =>
     .map((match) => match.groups!.code!)
     .find((code) => code !== 'CR') ?? 'GROUP';
 
-/** Each run of tokens with what it was taken for; what no part took is title. */
-function runs(reading: ShortNameReading): { part: string; text: string; start: number; end: number }[] {
-  const { tokens, spans, shortName } = reading;
-  const name = { text: shortName, tokens };
-  const found: { part: string; text: string; start: number; end: number }[] = [];
-  const take = (part: string, from: number, to: number) => {
-    if (from >= to) return;
-    found.push({ part, text: textBetween(name, from, to), start: tokens[from]!.start, end: tokens[to - 1]!.end });
-  };
-  let at = 0;
-  for (const span of spans) {
-    take('title', at, span.from);
-    take(span.part, span.from, span.to);
-    at = span.to;
-  }
-  take('title', at, tokens.length);
-  return found;
-}
-
-/** What the name says, in the words of the graph; what it does not say is left out. */
-function claims(reading: ShortNameReading): [what: string, said: string][] {
-  const { opening, record, printedDate } = reading;
+/** What the name says, in the graph's words; what it does not say is left out. */
+function claims(name: ParsedName): [property: string, value: string][] {
+  const { opening, record, printedDate } = name;
   const day =
     record?.day && [record.day.day, record.day.month, record.day.year].filter((part) => part !== null).join('/');
+  const several = name.changeRequests.length > 1;
   const all: [string, string | number | null | undefined][] = [
-    ['kind', reading.kind],
-    ['title', reading.title],
-    ['version', reading.version],
-    ['markers', reading.markers.join(', ')],
+    ['kind', name.kind],
+    ['title', name.title],
+    ['version', name.version],
+    ['markers', name.markers.join(', ')],
     ['printed date', printedDate?.day ?? printedDate?.written],
-    ['opens with meeting', opening.number === null ? null : `${opening.group ?? ''} ${opening.number}`],
+    ['meeting', opening.number === null ? null : `${opening.group ?? ''} ${opening.number}`],
     ['extraordinary', opening.extraordinary ? 'yes' : null],
-    ['names', reading.container?.kind],
+    ['cancelled', name.cancelled ? 'yes' : null],
+    ['names', name.container?.kind],
+    ['attached', name.attached ? (name.attachmentNumber === null ? 'yes' : `number ${name.attachmentNumber}`) : null],
     [
-      'attached',
-      reading.attached ? (reading.attachmentNumber === null ? 'yes' : `number ${reading.attachmentNumber}`) : null,
+      several ? 'is change requests' : 'is change request',
+      name.changeRequests
+        .map(({ id, version, title }) =>
+          several ? [id, version === null ? null : `v${version}`, title].filter((part) => part !== null).join(' ') : id,
+        )
+        .join('; '),
     ],
-    ['is change request', reading.changeRequest],
-    ['supports', reading.supports.join(', ')],
-    ['appendix', reading.appendixOf],
-    ['reference', reading.reference],
-    ['refers to', reading.mentions.join(', ')],
+    ['supports', name.supports.map(({ id }) => id).join(', ')],
+    ['appendix', name.appendixOf],
+    ['reference', name.reference],
+    ['refers to', name.mentions.join(', ')],
     ['records', record ? [record.group, record.number, day].filter(Boolean).join(' ') || 'its own meeting' : null],
-    [
-      'terms of reference of',
-      reading.termsOfReference && (reading.termsOfReference.code ?? reading.termsOfReference.body),
-    ],
+    ['terms of reference of', name.termsOfReference && (name.termsOfReference.code ?? name.termsOfReference.body)],
+    ['not understood', name.unread.join(', ')],
+    ['confidence', name.certainty < 1 ? `lowered to ${name.certainty} of what it would be` : null],
   ];
-  return all.flatMap(([what, said]) =>
-    said === null || said === undefined || said === '' ? [] : [[what, String(said)] as [string, string]],
+  return all.flatMap(([property, value]) =>
+    value === null || value === undefined || value === '' ? [] : [[property, String(value)] as [string, string]],
   );
 }
 
 export const explainCommand = (console: Console): Command =>
   new Command('explain')
-    .description('how a short name is read, token by token')
+    .description('Show how a short name is read: its anchors, its title, and the words that are not understood')
     .argument('<short name>', 'as listed, with or without the date printed before it', readName)
     .addOption(new Option('--group <code>', 'the group that lists it (default: the first code in it)'))
     .addOption(new Option('--date <day>', 'the day in its date column').argParser(readDay))
-    .option('--json', 'print the reading as JSON')
+    .option('--json', 'print the answer as JSON')
     .addHelpText(
       'after',
       `
@@ -97,31 +91,29 @@ Examples:
   govgraph explain "DAG 21.1 Papers - Attachment 1 - CR018 Operating Hours v1.1"
   govgraph explain "CR034 Redlining" --group DAG --date 2023-12-13`,
     )
-    .action((shortName: string, choices: ExplainChoices) => {
-      const group = choices.group ?? groupIn(shortName);
-      const reading = recogniseShortName(shortName, { group });
-      const parts = runs(reading);
-      const date = choices.date ?? reading.printedDate?.day ?? null;
-      const id = date === null ? null : documentId(meetingId(group, date), reading.shortName);
-      if (choices.json) {
-        const { tokens: _, spans: __, ...said } = reading;
-        printJson(console, { group, document: id, parts, ...said });
+    .action((shortName: string, options: ExplainOptions) => {
+      const group = options.group ?? groupIn(shortName);
+      const name = recogniseShortName(shortName, { group });
+      const date = options.date ?? name.printedDate?.day ?? null;
+      const id = date === null ? null : documentId(meetingId(group, date), name.shortName);
+      if (options.json) {
+        printJson(console, { group, document: id, ...name });
         return;
       }
       const sheet = sheetOf(console);
-      printLine(console.output, `${paragraph(sheet, reading.shortName)}\nas ${group} lists it\n`);
+      printLine(console.output, `${paragraph(sheet, name.shortName)}\nas listed by ${group}\n`);
       printLine(
         console.output,
         tableOf(
           sheet,
-          ['Taken for', 'Text'],
-          parts.map(({ part, text }) => [part, text]),
+          ['Read as', 'Text'],
+          name.parts.map(({ type, text }) => [type === 'unread' ? 'not understood' : type, text]),
         ),
       );
-      printLine(console.output, `\n${tableOf(sheet, [], claims(reading))}`);
-      printLine(console.output, '\nIf that is wrong, in curation.yaml:');
+      printLine(console.output, `\n${tableOf(sheet, [], claims(name))}`);
+      printLine(console.output, '\nIf this is wrong, correct it in curation.yaml:');
       printLine(
         console.output,
-        `  - set: { document: ${id ?? `${group}/<date>/${documentId('', reading.shortName).slice(1)}`}, kind: ${reading.kind}, title: ${JSON.stringify(reading.title)}, version: ${JSON.stringify(reading.version)} }`,
+        `  - set: { document: ${id ?? `${group}/<date>/${documentId('', name.shortName).slice(1)}`}, kind: ${name.kind}, title: ${JSON.stringify(name.title)}, version: ${JSON.stringify(name.version)} }`,
       );
     });

@@ -1,6 +1,6 @@
 import { groupBy } from '../../listing/group-by.js';
 import type { Listing } from '../../listing/listing.js';
-import { sentenceReader, type SentenceReading } from '../../recognition/recognise-sentence.js';
+import { sentenceReader, type ParsedSentence } from '../../recognition/recognise-sentence.js';
 import type { Corrections } from '../corrections/correction.js';
 import { listingId, rowId } from '../identity.js';
 import type { GroupStatus } from '../ontology.js';
@@ -120,15 +120,15 @@ function factsStatedIn(
 }
 
 /** Within one listing the first sentence that states a fact holds. */
-function addFacts(facts: Partial<Mutable<GroupFacts>>, { level, chair, closure, formerNames }: SentenceReading): void {
+function addFacts(facts: Partial<Mutable<GroupFacts>>, { level, chair, closure, formerNames }: ParsedSentence): void {
   if (level !== null) facts.level ??= level;
   if (chair !== null) facts.chair ??= chair;
   if (closure) facts.status ??= closure.status;
   if (formerNames.length > 0) facts.formerNames = [...(facts.formerNames ?? []), ...formerNames];
 }
 
-function* relationshipsIn({ relations, closure }: SentenceReading, group: string): Iterable<Statement> {
-  const idOf = (end: SentenceReading['relations'][number]['from']) => (end === 'this group' ? group : end.code);
+function* relationshipsIn({ relations, closure }: ParsedSentence, group: string): Iterable<Statement> {
+  const idOf = (end: ParsedSentence['relations'][number]['from']) => (end === 'this group' ? group : end.code);
   for (const { type, from, to } of relations) yield { type, from: idOf(from), to: idOf(to) };
   if (closure && closure.changeRequest !== null) yield { type: 'CLOSED', from: closure.changeRequest, to: group };
 }

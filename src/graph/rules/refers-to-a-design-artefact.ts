@@ -23,7 +23,7 @@ export const refersToADesignArtefact: Rule = {
     for (const document of index.documents) {
       const targets = new Set(document.name.mentions.map((mention) => byReference.get(keyOfReference(mention))!));
       for (const target of targets) {
-        if (target === own.get(document.id) || document.name.supports.includes(target.id)) continue;
+        if (target === own.get(document.id) || document.name.supports.some(({ id }) => id === target.id)) continue;
         yield {
           type: 'REFERS_TO',
           from: document.id,

@@ -14,10 +14,11 @@ export const supportsAChangeRequest: Rule = {
     const wholes = new Map([...withMerged(series)].map(([part, whole]) => [part.id, whole]));
     const own = new Map(series.flatMap(({ id, members }) => members.map((m) => [m.document.id, id] as const)));
     for (const document of index.documents) {
-      const opens = document.name.opensWithChangeRequest;
-      const targets = new Set(document.name.supports.map((id) => wholes.get(id)?.id ?? id));
-      for (const changeRequest of targets) {
-        if (changeRequest === own.get(document.id)) continue;
+      const seen = new Set([own.get(document.id)]);
+      for (const { id, stands, confidence } of document.name.supports) {
+        const changeRequest = wholes.get(id)?.id ?? id;
+        if (seen.has(changeRequest)) continue;
+        seen.add(changeRequest);
         yield {
           type: 'SUPPORTS',
           from: document.id,
@@ -25,8 +26,11 @@ export const supportsAChangeRequest: Rule = {
           to: changeRequest,
           toLabel: 'ChangeRequest',
           basis: 'PARSED',
-          rule: opens ? 'about-the-change-request-that-opens-the-name' : 'about-the-change-request-inside-the-title',
-          confidence: opens ? 0.97 : 0.92,
+          rule:
+            stands === 'opens the name'
+              ? 'about-the-change-request-that-opens-the-name'
+              : 'about-the-change-request-inside-the-title',
+          confidence,
           rows: rowsOf([document]),
         };
       }

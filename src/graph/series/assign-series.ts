@@ -99,8 +99,14 @@ export function assignSeries(documents: readonly NamedDocument[]): Series[] {
 function* toSeries(members: ReadonlyMap<string, readonly Membership[]>, ids: FreeIds): Iterable<Series> {
   for (const versions of members.values()) {
     const first = versions[0]!.document;
-    if (first.name.changeRequest !== null) {
-      yield { id: first.name.changeRequest, label: 'ChangeRequest', reference: null, members: versions, merged: [] };
+    if (first.name.changeRequests[0]) {
+      yield {
+        id: first.name.changeRequests[0].id,
+        label: 'ChangeRequest',
+        reference: null,
+        members: versions,
+        merged: [],
+      };
       continue;
     }
     const reference =

@@ -3,8 +3,7 @@ import { referenceKey } from '../../recognition/parts/design-reference.js';
 import type { SeriesRule } from './series.js';
 
 /** However it is spelt: `MHHS-IF-165` and `IF-165`. */
-export const keyOfReference = (reference: string): string =>
-  `reference ${referenceKey(reference, LEXICON.programmePrefix)}`;
+export const keyOfReference = (reference: string): string => `reference ${referenceKey(reference, LEXICON)}`;
 
 export const referenceOpensTheName: SeriesRule = {
   rule: 'reference-opens-the-name',

@@ -70,3 +70,12 @@ export function calendarDate(name: Name, from: number, end: number): Found<Named
     value: { day: after, month: named, year },
   };
 }
+
+/** `20240814`: a day in eight digits, as in names of files. */
+export function compactDate(name: Name, at: number): Found<NamedDay> | null {
+  const token = name.tokens[at];
+  const found =
+    token?.kind === 'number' ? /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.exec(token.text) : null;
+  if (!found) return null;
+  return { to: at + 1, value: { day: Number(found[3]), month: Number(found[2]), year: Number(found[1]) } };
+}

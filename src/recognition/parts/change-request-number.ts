@@ -1,4 +1,5 @@
-import { isCode, isOwnGroup, type Found, type Name } from '../name.js';
+import type { ChangeRequestCode } from '../lexicon.js';
+import { isCode, ownGroupAt, type Found, type Name } from '../name.js';
 import { isDash } from '../token.js';
 
 /** More than a range of this many is no list of change requests. */
@@ -11,38 +12,75 @@ interface WrittenNumber {
   readonly to: number;
 }
 
-const idOf = (number: string, letter = ''): string =>
-  `CR${number.replace(/^0+(?=\d)/, '').padStart(3, '0')}${letter.toLowerCase()}`;
+const idOf = ({ code, digits }: ChangeRequestCode, number: string, letter = ''): string =>
+  `${code}${number.replace(/^0+(?=\d)/, '').padStart(digits, '0')}${letter.toLowerCase()}`;
 
-function numberAt(name: Name, from: number, end: number): WrittenNumber | null {
+function numberAt(name: Name, code: ChangeRequestCode, from: number, end: number): WrittenNumber | null {
   const token = name.tokens[from];
   if (from >= end || token?.kind !== 'number' || !DIGITS.test(token.text)) return null;
   const after = name.tokens[from + 1];
-  // `CR018v1.1` is version 1.1 of CR018.
-  const beginsVersion =
-    after !== undefined && name.lexicon.versionWords.has(after.lower) && name.tokens[from + 2]?.kind === 'number';
+  // `CR018v1.1` is version 1.1 of CR018, `CR056r2` is version 2 of CR056: a letter with a number after it is none.
+  const next = name.tokens[from + 2];
   const isLetter =
-    from + 1 < end && after?.kind === 'word' && !after.spaced && after.text.length === 1 && !beginsVersion;
+    code.letter &&
+    from + 1 < end &&
+    after?.kind === 'word' &&
+    !after.spaced &&
+    after.text.length === 1 &&
+    !(next?.kind === 'number' || (next?.text === '.' && name.tokens[from + 3]?.kind === 'number'));
   return { digits: token.text, letter: isLetter ? after.text : '', to: from + (isLetter ? 2 : 1) };
 }
 
-/** Where `CR`, with what may stand between it and its number, ends; null where it is another body's or no number follows. */
-function prefixAt(name: Name, from: number, end: number): number | null {
-  const token = name.tokens[from];
-  if (from >= end || (token?.lower !== 'cr' && token?.lower !== 'crs')) return null;
+interface Prefix {
+  readonly code: ChangeRequestCode;
+  /** Where the number stands. */
+  readonly to: number;
+  readonly plural: boolean;
+}
+
+/** A code of the profile, or its plural, in the tokens from `from` on. Some are spelt with digits. */
+function codeAt(name: Name, from: number, end: number): (Omit<Prefix, 'to'> & { to: number }) | null {
+  const { changeRequestCodes, changeRequestPlurals } = name.lexicon;
+  let written = '';
+  let best: (Omit<Prefix, 'to'> & { to: number }) | null = null;
+  for (let at = from; at < end && at < from + 3; at++) {
+    const token = name.tokens[at]!;
+    if (at > from && token.spaced) break;
+    written += token.text.toUpperCase();
+    const code = changeRequestCodes.find((one) => one.code === written);
+    if (code) best = { code, to: at + 1, plural: false };
+    else if (changeRequestPlurals.has(written)) best = { code: changeRequestCodes[0]!, to: at + 1, plural: true };
+  }
+  return best;
+}
+
+/** Null where the code is another body's (`SEC CR 12`) or no number follows. */
+function prefixAt(name: Name, from: number, end: number): Prefix | null {
+  const found = codeAt(name, from, end);
+  if (!found) return null;
+  const token = name.tokens[from]!;
   const before = isDash(name.tokens[from - 1]) && !token.spaced ? from - 2 : from - 1;
-  const anchor = name.tokens[before];
-  const othersCode = isCode(anchor) && !isOwnGroup(name, anchor) && anchor.text !== name.lexicon.programmePrefix;
-  const isQualifier = name.lexicon.recordQualifiers.has(anchor?.lower ?? '');
-  if (othersCode && !isQualifier && !name.lexicon.packs.at(name.tokens, before)) return null;
-  const next = name.tokens[from + 1];
-  const at = isDash(next) && !next!.spaced ? from + 2 : from + 1;
-  const number = numberAt(name, at, end);
-  const isYear = name.tokens[at]?.spaced === true && /^(?:19|20)\d\d$/.test(number?.digits ?? '');
-  if (isYear) return null;
-  // A lower-case `cr` or one far from its digits is a word unless it has the digits of a number.
-  if (!number || (token.text !== token.text.toUpperCase() && number.digits.length < 2)) return null;
-  return at;
+  if (isOtherBody(name, before)) return null;
+  const next = name.tokens[found.to];
+  const to = isDash(next) && !next!.spaced ? found.to + 1 : found.to;
+  const number = numberAt(name, found.code, to, end);
+  const isYear = name.tokens[to]?.spaced === true && /^(?:19|20)\d\d$/.test(number?.digits ?? '');
+  if (!number || isYear) return null;
+  // A code in lower case is a word unless the number has the digits of one; so is a single letter before a blank.
+  if (token.text !== token.text.toUpperCase() && number.digits.length < 2) return null;
+  if (found.code.code.length === 1 && (name.tokens[to]!.spaced || number.digits.length < found.code.digits))
+    return null;
+  return { code: found.code, to, plural: found.plural };
+}
+
+/** Whether the token is the code of another body, whose change request follows. */
+function isOtherBody(name: Name, at: number): boolean {
+  const { tokens, lexicon } = name;
+  const token = tokens[at];
+  if (!isCode(token) || ownGroupAt(name, at, tokens.length) !== null) return false;
+  if (lexicon.programme.has(token.text) || lexicon.otherCodes.has(token.text)) return false;
+  if (lexicon.recordQualifiers.has(token.lower) || lexicon.remarks.at(tokens, at)) return false;
+  return !lexicon.packs.at(tokens, at) && !lexicon.markers.at(tokens, at) && !lexicon.attachments.at(tokens, at);
 }
 
 /** How the next number of a list is joined: `&`, `and`, `,`, `/`, `+`; `to`, or a glued dash, makes a range. */
@@ -63,26 +101,27 @@ function joinAt(name: Name, from: number, end: number): { to: number; range: boo
  */
 export function changeRequestNumbers(name: Name, from: number, end: number): Found<readonly string[]> | null {
   const start = prefixAt(name, from, end);
-  if (start === null) return null;
-  let last = numberAt(name, start, end)!;
-  const ids = [idOf(last.digits, last.letter)];
-  const isPlural = name.tokens[from]!.lower === 'crs';
+  if (!start) return null;
+  let { code } = start;
+  let last = numberAt(name, code, start.to, end)!;
+  const ids = [idOf(code, last.digits, last.letter)];
   for (;;) {
     const join = joinAt(name, last.to, end);
     if (!join) break;
-    const prefixed = prefixAt(name, join.to, end);
-    const next = numberAt(name, prefixed ?? join.to, end);
+    const prefix = prefixAt(name, join.to, end);
+    const next = numberAt(name, prefix?.code ?? code, prefix?.to ?? join.to, end);
     // A bare number belongs to the list where it is written like the one before and glued to it, or the list is one of `CRs`.
     const isGlued = name.tokens[join.to - 1]?.spaced === false && name.tokens[join.to]?.spaced === false;
     const isListed =
-      isPlural || (next?.digits.length === last.digits.length && (isGlued || next.digits.startsWith('0')));
-    if (!next || (prefixed === null && (!isListed || (join.range && !isGlued && !isPlural)))) break;
+      start.plural || (next?.digits.length === last.digits.length && (isGlued || next.digits.startsWith('0')));
+    if (!next || (prefix === null && (!isListed || (join.range && !isGlued && !start.plural)))) break;
     const [low, high] = [Number(last.digits), Number(next.digits)];
     if (join.range) {
       if (high <= low || high - low > LONGEST_RANGE) break;
-      for (let number = low + 1; number < high; number++) ids.push(idOf(String(number)));
-    } else if (prefixed === null && high <= low) break;
-    ids.push(idOf(next.digits, next.letter));
+      for (let number = low + 1; number < high; number++) ids.push(idOf(code, String(number)));
+    } else if (prefix === null && high <= low) break;
+    code = prefix?.code ?? code;
+    ids.push(idOf(code, next.digits, next.letter));
     last = next;
   }
   return { to: last.to, value: [...new Set(ids)] };

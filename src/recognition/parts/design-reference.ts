@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon.js';
 import type { Found, Name } from '../name.js';
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -19,11 +20,12 @@ export function designReference(name: Name, from: number, end: number): Found<st
       return { to: at + 1, text: '-', glued: true };
     return token.spaced ? { to: at, text: '-', glued: false } : { to: at, text: '', glued: true };
   };
-  if (tokens[at]?.text === lexicon.programmePrefix) {
+  const programme = tokens[at]?.text ?? '';
+  if (lexicon.programme.has(programme)) {
     at++;
     const joined = joint();
     if (!joined) return null;
-    written = `${lexicon.programmePrefix}${joined.text}`;
+    written = `${programme}${joined.text}`;
     at = joined.to;
   }
   const prefixed = prefixAt(name, at, end);
@@ -62,9 +64,33 @@ function prefixAt(name: Name, from: number, end: number): Found<{ prefix: string
   return best;
 }
 
-/** Two spellings of one reference are equal in this: without `MHHS-`, hyphens and leading zeros. */
-export function referenceKey(reference: string, programmePrefix: string): string {
+/** Two spellings of one reference are equal in this: without the programme, hyphens and leading zeros. */
+export function referenceKey(reference: string, { programme, referencePrefixes }: Lexicon): string {
   const bare = reference.toUpperCase().replaceAll('-', '');
-  const own = bare.startsWith(programmePrefix) ? bare.slice(programmePrefix.length) : bare;
-  return own.replace(/^(E2E|\D+)0+(?=\d)/, '$1');
+  const start = [...programme].find((word) => bare.startsWith(word))?.length ?? 0;
+  const own = bare.slice(start);
+  const prefix = [...referencePrefixes.keys()]
+    .filter((one) => own.startsWith(one) && /^\d/.test(own.slice(one.length)))
+    .reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+  return `${prefix}${own.slice(prefix.length).replace(/^(\D*)0+(?=\d)/, '$1')}`;
+}
+
+/** `DES-196`, `DES-196/197`, `DES-196 & DES-197`: one reference and those that are joined to it. */
+export function designReferences(name: Name, from: number, end: number): Found<readonly string[]> | null {
+  const first = designReference(name, from, end);
+  if (!first) return null;
+  const value = [first.value];
+  let { to } = first;
+  for (;;) {
+    const joint = name.tokens[to];
+    if (to >= end || !joint || !['/', '&', 'and', '+', ','].includes(joint.lower)) break;
+    const next = designReference(name, to + 1, end);
+    const number = name.tokens[to + 1];
+    const isBare = joint.text === '/' && to + 1 < end && number?.kind === 'number' && !number.spaced;
+    if (next) value.push(next.value);
+    else if (isBare) value.push(first.value.replace(/\d+[A-Z]?$/, number.text));
+    else break;
+    to = next?.to ?? to + 2;
+  }
+  return { to, value };
 }

@@ -46,7 +46,7 @@ function isOfAnotherBody(named: RegExpExecArray): boolean {
   const at = named.index + named[0].search(/\bCR[\s-]?\d/i);
   const before = /(?<code>\p{Lu}{2,10})\s+$/u.exec(named.input.slice(0, at))?.groups?.code;
   const after = named.input.slice(at).replace(/^CR[\s-]?\d+[a-z]?/i, '');
-  return (before !== undefined && before !== LEXICON.programmePrefix) || /^\s+of\s+the\s+\p{Lu}{2,}/u.test(after);
+  return (before !== undefined && !LEXICON.programme.has(before)) || /^\s+of\s+the\s+\p{Lu}{2,}/u.test(after);
 }
 
 function toId(number: string): string {
