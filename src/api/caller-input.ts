@@ -20,10 +20,12 @@ const REFERENCE_DIGITS = 6;
  */
 export function referenceSpellings(written: string): string[] | null {
   const bare = written.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const { programmePrefix } = LEXICON;
-  const key = referenceKey(bare, programmePrefix);
+  const key = referenceKey(bare, LEXICON);
   if (key === '') return null;
-  return padded(key).flatMap((spelling) => [spelling, programmePrefix + spelling]);
+  return padded(key).flatMap((spelling) => [
+    spelling,
+    ...[...LEXICON.programme].map((programme) => programme + spelling),
+  ]);
 }
 
 /** The key with each possible number of zeros before its last number. */
