@@ -27,7 +27,6 @@ interface ProfileFile {
   readonly attachments: string[];
   readonly appendices: string[];
   readonly extraordinary: string[];
-  readonly joint: string[];
   readonly cancelled: string[];
   readonly termsOfReference: string[];
   readonly commentsLogs: string[];
@@ -73,7 +72,6 @@ export interface Lexicon {
   readonly attachments: Phrases<string>;
   readonly appendices: Phrases<string>;
   readonly extraordinary: Phrases<string>;
-  readonly joint: Phrases<string>;
   readonly cancelled: Phrases<string>;
   readonly termsOfReference: Phrases<string>;
   readonly commentsLogs: Phrases<string>;
@@ -151,7 +149,6 @@ function readLexicon(): Lexicon {
     attachments: phrases(file.attachments),
     appendices: phrases(file.appendices),
     extraordinary: phrases(file.extraordinary),
-    joint: exact(file.joint),
     cancelled: phrases(file.cancelled),
     termsOfReference: phrases(file.termsOfReference),
     commentsLogs: phrases(file.commentsLogs),

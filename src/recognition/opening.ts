@@ -69,7 +69,8 @@ function findGroup(name: Name, items: readonly Item[]): number | null {
   let words = 0;
   for (const [at, item] of items.entries()) {
     if (item.type === 'group') {
-      if (isMentioned(name, items, at)) return null;
+      // `Second session of DAG 37 Papers - Attachment 3` names the pack; `Summary of DAG 37 Minutes` only mentions it.
+      if (isMentioned(name, items, at)) return namesPackOfAttachment(name, items, at) ? at : null;
       if (opensWithGroup(name, items, at, words)) return at;
       words++;
     } else if (item.type === 'word' || item.type === 'pack' || item.type === 'preposition' || item.type === 'date')
@@ -78,6 +79,11 @@ function findGroup(name: Name, items: readonly Item[]): number | null {
     if (words > MOST_UNREAD) return null;
   }
   return null;
+}
+
+function namesPackOfAttachment(name: Name, items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return next?.type === 'pack' && next.plural && attachmentAfter(name, items, at + 2, true) !== null;
 }
 
 /** `words`: how many stand before it that no rule knows. */

@@ -27,9 +27,8 @@ export function ownReference(
     const item = items[at]!;
     if (item.type === 'references') {
       if (isMentioned(name, items, at)) return null;
-      const words = unread.filter((word) => items[word]!.segment === item.segment);
-      if (words.length < unread.length) return null;
-      if (words.length > 0 && (item.isShort || items[at + 1]?.type !== 'word')) return null;
+      // Words before it are unread where a title follows; else they are the title: `Metering Strategy (DES-196)`.
+      if (unread.length > 0 && (item.isShort || !holdsTitle(items, at + 1))) return null;
       return { at, reference: item.references[0]!, unread };
     }
     if (numbers.has(at)) {
@@ -43,4 +42,11 @@ export function ownReference(
     if (unread.length > MOST_UNREAD) return null;
   }
   return null;
+}
+
+function holdsTitle(items: readonly Item[], from: number): boolean {
+  let at = from;
+  while (items[at]?.type === 'separator' || items[at]?.type === 'mark') at++;
+  const next = items[at]?.type;
+  return next !== undefined && !['open', 'close', 'version', 'change requests'].includes(next);
 }

@@ -7,7 +7,7 @@ import { itemsOf, type Item, type ItemOf } from './items.js';
 import { kindOf } from './kind.js';
 import { LEXICON, type Lexicon } from './lexicon.js';
 import { nameOf, type Name, type NamingContext } from './name.js';
-import { openingOf, type Opening } from './opening.js';
+import { MOST_UNREAD, openingOf, type Opening } from './opening.js';
 import { ownReference, type OwnReference } from './own-reference.js';
 import { packAlone } from './pack-alone.js';
 import type { NameClaims, OwnChangeRequest, ParsedName, PartType, SupportedChangeRequest } from './parsed-name.js';
@@ -143,14 +143,17 @@ function readItems(name: Name, items: readonly Item[], opening: Opening): Readin
   if (reference) taken.set(reference.at, 'reference');
   for (const role of roles)
     if (role.is === 'itself' || opensBody(content, role, reference)) taken.set(role.at, 'change request');
+  const appendix = pack ? null : appendixOf(items, content, roles, opening);
+  for (const at of [...(record?.unread ?? []), ...(appendix?.unread ?? [])]) taken.set(at, 'unread');
   const isTaken = (item: number) => taken.has(item);
 
-  const anchors = [...roles.map((role) => role.at).filter(isTaken), ...(reference ? [reference.at] : [])];
-  const start = bodyStart(items, content, own.length > 1 ? anchors.slice(0, 1) : anchors, isTaken);
+  const anchors = [...own.map((role) => role.at), ...(reference ? [reference.at] : [])];
+  const firm = roles.filter((role) => role.is === 'about it' && isTaken(role.at)).map((role) => role.at);
+  const start = bodyStart(items, content, own.length > 1 ? anchors.slice(0, 1) : anchors, firm, isTaken);
   const body = bodyOf(name, items, { from: start, to: items.length }, versions, isTaken);
   const bodies = own.length > 1 ? bodiesOf(name, items, own, versions, isTaken) : [body];
   const changeRequests = ownChangeRequests(items, own, bodies);
-  const readOver = [...(pack?.unread ?? []), ...(record?.unread ?? [])];
+  const readOver = [...(pack?.unread ?? []), ...(record?.unread ?? []), ...(appendix?.unread ?? [])];
   const unread = unreadWords(name, items, opening, content, body, { readOver, start, isTaken });
   const unreadPlaces = new Set(unread.places);
   const isAlone = pack !== null;
@@ -159,7 +162,6 @@ function readItems(name: Name, items: readonly Item[], opening: Opening): Readin
   const bodyTokens = tokensOf(items, { from: start, to: items.length });
   const titleTokens = tokensOf(items, { from: start, to: body.titleEnd });
   const terms = isAlone || record ? null : termsOfReference(name, titleTokens.from, titleTokens.to);
-  const appendix = isAlone ? null : appendixOf(items, content, roles);
   const mark = opening.attachment?.mark ?? null;
   const namesPack = opening.container?.kind === 'PAPERS' && !(isForeign && title === null);
   const said = new Set([...markers.markers, ...openingMarkers.map((at) => (items[at] as ItemOf<'marker'>).marker)]);
@@ -239,17 +241,24 @@ function takeOpening(taken: Map<number, PartType>, items: readonly Item[], openi
 /** Whether a number that the document is about stands first in the rest of the name, and so before the title. */
 function opensBody({ items, from }: Content, role: ChangeRequestRole, reference: OwnReference | null): boolean {
   if (role.stands !== 'opens the name') return false;
+  let words = 0;
   for (let at = from; at < role.at; at++) {
-    if (at !== reference?.at && isTitleWord(items[at]!) && items[at]!.type !== 'remark') return false;
+    const item = items[at]!;
+    if (at === reference?.at || !isTitleWord(item) || item.type === 'remark' || item.type === 'programme') continue;
+    if (item.type !== 'word' || ++words > MOST_UNREAD) return false;
   }
   return true;
 }
 
-/** Where the title begins: after the last anchor that opens the rest of the name, where anything follows it. */
+/**
+ * Where the title begins: after the last of the `anchors` that open the rest of the name, but for one that stands
+ * after the title; and always after the `firm` ones.
+ */
 function bodyStart(
   items: readonly Item[],
   content: Content,
   anchors: readonly number[],
+  firm: readonly number[],
   isTaken: (item: number) => boolean,
 ): number {
   const holdsTitle = (from: number, to: number) => {
@@ -257,7 +266,7 @@ function bodyStart(
       if (!isTaken(at) && isTitleWord(items[at]!) && items[at]!.type !== 'remark') return true;
     return false;
   };
-  let start = content.from;
+  let start = firm.reduce((last, at) => Math.max(last, at + 1), content.from);
   for (const anchor of [...anchors].sort((a, b) => a - b)) {
     let version = anchor + 1;
     while (version < items.length && items[version]!.type !== 'version') version++;
@@ -335,7 +344,8 @@ function appendixOf(
   items: readonly Item[],
   content: Content,
   roles: readonly ChangeRequestRole[],
-): { readonly of: string | null } | null {
+  opening: Opening,
+): { readonly of: string | null; readonly unread: readonly number[] } | null {
   let versionSeen = false;
   for (let at = content.from; at < items.length; at++) {
     const item = items[at]!;
@@ -348,7 +358,9 @@ function appendixOf(
       at === content.from ||
       before === undefined ||
       ['separator', 'open', 'close', 'mark', 'change requests'].includes(before.type);
-    if (!opensPart && item.mark.number === null) continue;
+    const follows = !opensPart || before?.type === 'close';
+    const unread = follows ? wordsBeforeAppendix(items, content.from, at, opening) : [];
+    if (!opensPart && unread === null && item.mark.number === null) continue;
     const [first] = roles;
     const isOf = first?.is === 'about it' && first.ids.length === 1 && skipSeparators(items, first.at + 1) === at;
     const { called, number } = item.mark;
@@ -356,9 +368,22 @@ function appendixOf(
       isOf && number !== null
         ? `${first.ids[0]!} ${called.charAt(0).toUpperCase()}${called.slice(1)} ${number.toUpperCase()}`
         : null;
-    return { of };
+    return { of, unread: unread ?? [] };
   }
   return null;
+}
+
+/** `DAG 4 zorp appendix - Tables`: a few words between the meeting and the appendix that are read over; null for a title. */
+function wordsBeforeAppendix(items: readonly Item[], from: number, at: number, opening: Opening): number[] | null {
+  const next = items[at + 1];
+  if (opening.meeting.number === null || opening.attachment || next === undefined || next.type === 'version')
+    return null;
+  const words: number[] = [];
+  for (let i = from; i < at; i++) {
+    if (items[i]!.type === 'word') words.push(i);
+    else if (!['remark', 'separator', 'open', 'close'].includes(items[i]!.type)) return null;
+  }
+  return words.length <= MOST_UNREAD ? words : null;
 }
 
 interface UnreadWords {
@@ -389,7 +414,7 @@ function unreadWords(
     const token = name.tokens[item.from]!;
     return !['a', 'an', 'the'].includes(token.lower);
   };
-  const before = new Set(readOver.filter((at) => at < start || isUnknown(at)));
+  const before = new Set(readOver);
   for (let at = 0; at < opening.end; at++) if (isUnknown(at)) before.add(at);
   for (let at = content.from; at < start; at++) if (isUnknown(at)) before.add(at);
   const after = body.titleEnd < items.length ? wordsAfterTitle(name, items, body.titleEnd).filter(isUnknown) : [];
