@@ -3,29 +3,31 @@ import { dayOf } from '../graph/documents.js';
 import type { GraphFacts } from '../graph/facts.js';
 import { inferGraph } from '../graph/infer-graph.js';
 import { listingId } from '../graph/identity.js';
+import { ListingError } from '../listing/errors.js';
+import { GROUP_CODE_RULE, groupCode } from '../listing/group-code.js';
 import type { ListingFormat } from '../listing/listing-format.js';
 import type { Listing, Source } from '../listing/listing.js';
 import { readListings } from '../listing/read-listing.js';
 import { LEXICON } from '../recognition/lexicon.js';
 import { withoutPrintedDate } from '../recognition/recognise-short-name.js';
-import type { WriteTransaction, Store, StoredReading } from '../store/store.js';
-import { writeFacts, type WriteReport } from '../store/write-facts.js';
+import type { Store, StoredReading, StoreReader, WriteTransaction } from '../store/store.js';
+import { compareFacts, writeFacts, type WriteOptions, type WriteReport } from '../store/write-facts.js';
 import { refuseTwoReadings, type ReadSource } from './one-reading-a-listing.js';
 import { merged, toReading, toStored } from './stored-readings.js';
 
 export interface IngestOptions {
   /** The code of the group, where the page does not name it. */
   readonly group?: string;
-  /** How the sources are written; where it is left out, what each holds tells. */
+  /** The form of the sources; found out for each where it is left out. */
   readonly format?: ListingFormat | 'AUTO';
-  /** The time at which the listing stood so, ISO 8601 in UTC; the time of ingestion where it is left out. */
+  /** The time at which the listings were as given, ISO 8601 in UTC; the time of ingestion where it is left out. */
   readonly asOf?: string;
-  /** Reports what would be, and changes nothing. */
+  /** Reports what would change, and changes nothing. */
   readonly dryRun?: boolean;
-  /** What the clock says, ISO 8601 in UTC. */
+  /** The time of ingestion, ISO 8601 in UTC; now where it is left out. */
   readonly now?: string;
   readonly onProgress?: (progress: IngestProgress) => void;
-  /** What the analysts know better than the rules. */
+  /** Corrections that win over the rules. */
   readonly corrections?: readonly Correction[];
 }
 
@@ -49,7 +51,7 @@ export interface UnreadableReport {
   readonly fault: string;
 }
 
-/** What became of every row: `rows` = `documents` + `duplicates` + `unreadable`. */
+/** The result for every row: `rows` = `documents` + `duplicates` + `unreadable`. */
 export interface IngestReport {
   readonly rows: number;
   readonly documents: number;
@@ -60,7 +62,7 @@ export interface IngestReport {
   readonly changed: number;
   readonly unchanged: number;
   readonly vanished: number;
-  /** Faults of the record that rest on rows of these listings. */
+  /** Findings that rest on rows of these listings. */
   readonly findings: number;
   readonly listings: readonly IngestedListing[];
 }
@@ -74,11 +76,11 @@ export interface IngestOutcome {
 }
 
 /**
- * Reads every listing of the sources and makes the graph tell them, all or nothing. The same bytes
- * read again change no document.
+ * Reads every listing of the sources and makes the graph that of all readings, in one update. The
+ * same bytes read again change no document. A dry run only reads the store.
  *
- * Throws a `ListingError` where a source is no listing and a `StoreError` where the store fails; the
- * graph is then as it was.
+ * Throws a `ListingError` where a source is no listing or `group` is no code of a group, and a
+ * `StoreError` where the store fails; the graph is then as it was.
  */
 export async function ingestListings(
   store: Store,
@@ -86,35 +88,58 @@ export async function ingestListings(
   options: IngestOptions = {},
 ): Promise<IngestOutcome> {
   const now = options.now ?? new Date().toISOString();
+  const read = readSources(sources, options);
+  refuseTwoReadings(read);
+  const fresh = read.map(({ source, listing }) => toStored(listing, source, options.asOf ?? now, now));
+  if (options.dryRun !== true) return store.update((transaction) => keepAndWrite(transaction, read, fresh, options));
+  const inferred = await inferWith(store, fresh, options);
+  return outcomeOf(read, fresh, inferred, await compareFacts(store, inferred.facts, onWriting(options)));
+}
+
+function readSources(sources: readonly Source[], options: IngestOptions): ReadSource[] {
+  const group = options.group === undefined ? undefined : checkedGroup(options.group);
   const read: ReadSource[] = [];
   for (const [i, source] of sources.entries()) {
     const listings = readListings(source, {
       knownSubTypes: LEXICON.subTypes,
-      ...(options.group === undefined ? {} : { group: options.group }),
+      ...(group === undefined ? {} : { group }),
       ...(options.format === undefined ? {} : { format: options.format }),
     });
-    read.push(...listings.map((listing) => ({ source: source.name, listing })));
+    for (const listing of listings) read.push({ source: source.name, listing });
     options.onProgress?.({ phase: 'reading', done: i + 1, total: sources.length });
   }
-  refuseTwoReadings(read);
-  const stored = read.map(({ source, listing }) => toStored(listing, source, options.asOf ?? now, now));
-  if (options.dryRun !== true) return store.update((transaction) => keepAndWrite(transaction, read, stored, options));
-  return discarded(store, (transaction) => keepAndWrite(transaction, read, stored, options));
+  return read;
 }
 
-/** Runs an update whose writes are thrown away. */
-async function discarded<T>(store: Store, change: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
-  class Discarded extends Error {}
-  let result: { readonly value: T } | null = null;
-  try {
-    await store.update(async (transaction) => {
-      result = { value: await change(transaction) };
-      throw new Discarded();
-    });
-  } catch (error) {
-    if (!(error instanceof Discarded)) throw error;
+function checkedGroup(written: string): string {
+  const code = groupCode(written, LEXICON.otherCodes);
+  if (code !== null) return code;
+  const shown = written.length > 40 ? `${written.slice(0, 40)}…` : written;
+  throw new ListingError(`group ${JSON.stringify(shown)}`, null, 'this is not the code of a group', GROUP_CODE_RULE);
+}
+
+/** All readings with the fresh ones, and the graph of them. */
+interface Inferred {
+  readonly readings: ReadonlyMap<string, StoredReading>;
+  readonly facts: ReturnType<typeof inferGraph>;
+  readonly findingsBefore: ReadonlySet<string>;
+}
+
+async function inferWith(
+  store: StoreReader,
+  fresh: readonly StoredReading[],
+  options: IngestOptions,
+): Promise<Inferred> {
+  const texts = new Map(fresh.map(({ sha256, published }) => [sha256, published]));
+  const readings = new Map((await store.readings(texts)).map((reading) => [reading.sha256, reading]));
+  for (const reading of fresh) {
+    const before = readings.get(reading.sha256);
+    readings.set(reading.sha256, before ? merged(before, reading) : reading);
   }
-  return result!.value;
+  options.onProgress?.({ phase: 'inferring', done: 0, total: readings.size });
+  const facts = inferGraph([...readings.values()].map(toReading), options.corrections);
+  const findingsBefore = new Set((await store.read('read-nodes/Finding', {})).map(({ node }) => node.id));
+  return { readings, facts, findingsBefore };
 }
 
 async function keepAndWrite(
@@ -123,25 +148,27 @@ async function keepAndWrite(
   fresh: readonly StoredReading[],
   options: IngestOptions,
 ): Promise<IngestOutcome> {
-  const record = new Map((await transaction.readings()).map((reading) => [reading.sha256, reading]));
-  for (const reading of fresh) {
-    const before = record.get(reading.sha256);
-    record.set(reading.sha256, before ? merged(before, reading) : reading);
-  }
-  options.onProgress?.({ phase: 'inferring', done: 0, total: record.size });
-  const facts = inferGraph([...record.values()].map(toReading), options.corrections);
-  const vanishedBefore = new Set((await transaction.read('read-nodes/Finding', {})).map(({ node }) => node.id));
-  const written = await writeFacts(transaction, facts, {
-    onProgress: ({ done, total }) => options.onProgress?.({ phase: 'writing', done, total }),
-  });
-  for (const { sha256 } of fresh) await transaction.keepReading(record.get(sha256)!);
-  return {
-    report: reportOn(read, fresh, facts, written, vanishedBefore),
-    readings: fresh.map(({ sha256 }) => record.get(sha256)!),
-    unreadable: unreadableRows(read),
-    unmatched: facts.unmatched,
-  };
+  const inferred = await inferWith(transaction, fresh, options);
+  const written = await writeFacts(transaction, inferred.facts, onWriting(options));
+  for (const { sha256 } of fresh) await transaction.keepReading(inferred.readings.get(sha256)!);
+  return outcomeOf(read, fresh, inferred, written);
 }
+
+const onWriting = ({ onProgress }: IngestOptions): WriteOptions => ({
+  onProgress: ({ done, total }) => onProgress?.({ phase: 'writing', done, total }),
+});
+
+const outcomeOf = (
+  read: readonly ReadSource[],
+  fresh: readonly StoredReading[],
+  { readings, facts, findingsBefore }: Inferred,
+  written: WriteReport,
+): IngestOutcome => ({
+  report: reportOn(read, fresh, facts, written, findingsBefore),
+  readings: fresh.map(({ sha256 }) => readings.get(sha256)!),
+  unreadable: unreadableRows(read),
+  unmatched: facts.unmatched,
+});
 
 function unreadableRows(read: readonly ReadSource[]): UnreadableReport[] {
   return read.flatMap(({ source, listing }) =>

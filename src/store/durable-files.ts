@@ -1,13 +1,14 @@
-import { randomBytes } from 'node:crypto';
-import { open, rename, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { codeOf } from './file-errors.js';
+import { buildingName } from './process-mark.js';
 
-/** Files that are there whole or not at all, and stay so when the power goes. */
+/** Files that are complete or absent at any moment, also after a power cut. */
 
-/** Replaces the file at once: whoever reads it has the old text or the new one. */
-export async function writeDurably(path: string, text: string): Promise<void> {
-  const building = `${path}.building-${process.pid}-${randomBytes(4).toString('hex')}`;
+/** Replaces the file in one step: a reader gets the old text or the new one. */
+export async function writeDurably(path: string, text: string | AsyncIterable<string>): Promise<void> {
+  const building = `${path}.${buildingName()}`;
   try {
     await writeFile(building, text, { encoding: 'utf8', flush: true });
     await renameDurably(building, path);
@@ -26,7 +27,7 @@ export async function syncFile(path: string): Promise<void> {
   }
 }
 
-/** Where a file in use cannot be renamed over, tries for about a second. */
+/** Retries for about a second, since some systems refuse to rename over a file in use. */
 export async function renameDurably(from: string, to: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -40,7 +41,7 @@ export async function renameDurably(from: string, to: string): Promise<void> {
   await syncFolder(dirname(to));
 }
 
-/** Makes renames in the folder last; some systems cannot and need not. */
+/** Makes renames in the folder permanent; systems that cannot sync a folder do not need it. */
 export async function syncFolder(path: string): Promise<void> {
   try {
     const folder = await open(path, 'r');
@@ -54,7 +55,22 @@ export async function syncFolder(path: string): Promise<void> {
   }
 }
 
-/** The system's word for what went wrong (`ENOENT`), or an empty text. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+/**
+ * Creates the folder and those above it. Resolves to the topmost that was created; undefined where
+ * the folder was there. (`mkdir` with `recursive` never ends in file systems such as /proc, which
+ * report a missing parent where the parent is there.)
+ */
+export async function makeFolder(path: string): Promise<string | undefined> {
+  try {
+    await mkdir(path);
+    return path;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' && (await stat(path)).isDirectory()) return undefined;
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    const made = await makeFolder(dirname(path));
+    await mkdir(path).catch((again: unknown) => {
+      if (codeOf(again) !== 'EEXIST') throw again;
+    });
+    return made ?? path;
+  }
 }

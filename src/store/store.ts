@@ -1,15 +1,15 @@
 import type { ReadStatements, WriteStatements } from './statements.generated.js';
 
 /**
- * One listing as it was published at one time: what the graph is made from. Kept for ever, by hash.
- * The graph is a function of the set of these.
+ * One listing as it was published at one time. A store keeps all of them, by hash, and the graph is
+ * a function of their set.
  */
 export interface StoredReading {
-  /** Of `published` in UTF-8, in hexadecimal digits: the reading's identity. */
+  /** Of `published` in UTF-8, in hexadecimal digits: identifies the reading. */
   readonly sha256: string;
   /** The listing's own part of the page, exactly as published. */
   readonly published: string;
-  /** What messages call the source it came from: a file, an address. */
+  /** The file or address that it came from, for messages. */
   readonly source: string;
   /** The line in the source at which the part begins, from 1. */
   readonly firstLine: number;
@@ -21,7 +21,10 @@ export interface StoredReading {
   readonly ingestedAt: string;
 }
 
-/** Asks the graph, by the name of a statement in `cypher/`. */
+/** Texts of listings as published, by their hash: used before stored ones, which may be missing or damaged. */
+export type PublishedTexts = ReadonlyMap<string, string>;
+
+/** Runs the statements in `cypher/read` by name. */
 export interface GraphReader {
   read<N extends keyof ReadStatements>(
     statement: N,
@@ -29,32 +32,41 @@ export interface GraphReader {
   ): Promise<ReadStatements[N]['row'][]>;
 }
 
+/** The graph with the readings that it is made from. */
+export interface StoreReader extends GraphReader {
+  /**
+   * All readings, by hash. Throws `StoreDamagedError` where the text of one is missing or has been
+   * changed and `texts` does not have it.
+   */
+  readings(texts?: PublishedTexts): Promise<StoredReading[]>;
+}
+
 /** The graph while it is being changed. Sees its own writes. */
-export interface WriteTransaction extends GraphReader {
-  /** All readings kept, by hash. */
-  readings(): Promise<StoredReading[]>;
-  /** Adds a reading to the record, or changes the one of the same hash. */
+export interface WriteTransaction extends StoreReader {
+  /** Adds a reading, or replaces the one of the same hash. Repairs its stored text. */
   keepReading(reading: StoredReading): Promise<void>;
   write<N extends keyof WriteStatements>(statement: N, parameters: WriteStatements[N]['parameters']): Promise<void>;
 }
 
 /**
- * The port behind which an engine stands. All errors are `StoreError`s, which name the store, say
- * what is wrong and what to do.
+ * The interface of an engine. All errors are `StoreError`s, which name the store, say what is
+ * wrong and what to do.
  */
-export interface Store extends GraphReader {
+export interface Store extends StoreReader {
   /** As given, without a password. */
   readonly url: string;
   /**
-   * Runs `change` as the only writer. What it writes becomes visible, whole, when it resolves;
-   * where it throws, the graph and the readings stay as they were, and what it threw is thrown. A
-   * server may have it run again from the start, so it changes nothing but the transaction.
+   * Runs `change` as the only writer. What it writes becomes visible, as a whole, when it resolves.
+   * Where it throws, the graph and the readings stay as they were, and its error is thrown. A
+   * server may have it run again from the start, so it must change nothing but the transaction.
    */
   update<T>(change: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
   /** Where the graph is a file of its own: makes it again from the readings. Resolves to their number. */
   rebuild?(): Promise<number>;
-  /** Resolves when the store can answer; rejects with the reason why not. */
+  /** One line for each stored reading that is missing or damaged, with what to do; costs a read of all of them. */
+  findDamagedReadings(): Promise<string[]>;
+  /** Resolves when the store can answer; rejects with the reason where it cannot. */
   ready(): Promise<void>;
-  /** Waits for what is under way. Closing twice is fine. */
+  /** Waits for the operations under way. Closing twice is fine. */
   close(): Promise<void>;
 }

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphFacts } from '../graph/facts.js';
 import { LABELS, RELATIONSHIP_TYPES, TYPES, type Label, type RelationshipType } from '../graph/ontology.js';
+import { batches } from './batches.js';
 import { difference, type Difference } from './difference.js';
 import { storedFacts } from './stored-facts.js';
 import type { StoredNode, RelationshipPath, StoredRelationship } from './stored-graph.js';
 import type { WriteStatements } from './statements.generated.js';
 import type { WriteTransaction, GraphReader } from './store.js';
 
-/** Numbers of nodes of one label, or of relationships of one type, by what became of them. */
+/** Numbers of nodes of one label, or of relationships of one type. */
 export interface Changes {
   created: number;
   changed: number;
@@ -18,7 +19,7 @@ export interface Changes {
 export interface WriteReport {
   readonly nodes: Readonly<Record<Label, Changes>>;
   readonly relationships: Readonly<Record<RelationshipType, Changes>>;
-  /** Ids, by their properties against what the graph held. */
+  /** Ids, by whether their properties differ from those in the graph. */
   readonly documents: {
     readonly created: readonly string[];
     readonly changed: readonly string[];
@@ -26,7 +27,7 @@ export interface WriteReport {
   };
 }
 
-/** How far it is: of `total` nodes and relationships wanted, `done` are compared and written. */
+/** Of `total` nodes and relationships, `done` are compared and written. */
 export interface WriteProgress {
   readonly done: number;
   readonly total: number;
@@ -38,13 +39,10 @@ export interface WriteOptions {
 
 type Writer = Pick<WriteTransaction, 'write'>;
 
-/** Rows in one statement: what both engines take fastest without holding much. */
-const BATCH = 2000;
-
 /**
- * Makes the graph hold `facts` and nothing else, writing only what differs: facts written twice
- * write nothing the second time. The whole is atomic by the transaction's update. Throws
- * `InconsistentFactsError` before anything is written.
+ * Makes the graph hold `facts` and nothing else, and writes only what differs: the same facts
+ * written again write nothing. Atomic, as the transaction is. Throws `InconsistentFactsError`
+ * before anything is written.
  */
 export function writeFacts(
   transaction: Pick<WriteTransaction, 'read' | 'write'>,
@@ -54,7 +52,7 @@ export function writeFacts(
   return compared(transaction, facts, options, transaction);
 }
 
-/** What `writeFacts` would do and report; writes nothing, and needs no update. */
+/** The report that `writeFacts` would give. Writes nothing, and needs no transaction. */
 export function compareFacts(reader: GraphReader, facts: GraphFacts, options: WriteOptions = {}): Promise<WriteReport> {
   return compared(reader, facts, options, undefined);
 }
@@ -131,10 +129,6 @@ async function writeRelationships(
 function pathsOf(type: RelationshipType): RelationshipPath[] {
   const { from, to }: { from: readonly Label[]; to: readonly Label[] } = RELATIONSHIP_TYPES[type];
   return from.flatMap((one) => to.map((other) => `${one}/${type}/${other}` as RelationshipPath));
-}
-
-function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
 }
 
 function countsOf<K extends string>(keys: readonly K[]): Record<K, Changes> {

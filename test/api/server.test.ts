@@ -201,6 +201,8 @@ describe('the server, where its store fails', () => {
     const failing: Store = {
       url: store.url,
       read: () => Promise.reject(error),
+      readings: () => Promise.reject(error),
+      findDamagedReadings: () => Promise.reject(error),
       update: () => Promise.reject(error),
       ready: () => Promise.reject(error),
       close: () => store.close(),

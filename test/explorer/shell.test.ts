@@ -180,6 +180,8 @@ describe('a store that stopped', { timeout: 60_000 }, () => {
     const explorer = await Explorer.start({
       url: store.url,
       read: stopped,
+      readings: stopped,
+      findDamagedReadings: stopped,
       update: stopped,
       ready: stopped,
       close: () => store.close(),

@@ -1,15 +1,17 @@
 import { constants } from 'node:fs';
 import { access, copyFile, stat } from 'node:fs/promises';
 import { StoreDamagedError } from '../errors.js';
+import { renameDurably, syncFile } from '../durable-files.js';
+import { codeOf } from '../file-errors.js';
 import { GrafeoGraph } from '../grafeo/grafeo-graph.js';
 import type { StoreOptions } from '../store-options.js';
 import type { StoredReading } from '../store.js';
 import { writeFacts } from '../write-facts.js';
-import { codeOf, renameDurably, syncFile } from '../durable-files.js';
-import { discardGraph, graphPath, buildingPath, sweep } from './folder-layout.js';
-import { loadReadings, type ReadingIndex } from './reading-index.js';
+import { buildingPath, discardGraph, graphPath, sweep } from './folder-layout.js';
+import type { ReadingIndex } from './reading-index.js';
+import { loadReadings } from './reading-texts.js';
 
-/** The graph files of a folder: opened, copied, and made from the readings. Never decides which is the published one. */
+/** The graph files of a folder: opened, copied, and built from the readings. Does not decide which one is published. */
 export class GraphFiles {
   constructor(
     private readonly url: string,
@@ -22,7 +24,7 @@ export class GraphFiles {
   }
 
   /** For reading; undefined where the file is missing or the engine refuses it. */
-  opened(index: ReadingIndex): GrafeoGraph | undefined {
+  open(index: ReadingIndex): GrafeoGraph | undefined {
     try {
       return GrafeoGraph.forReading(this.url, this.path(index));
     } catch {
@@ -30,33 +32,33 @@ export class GraphFiles {
     }
   }
 
-  async empty(): Promise<GrafeoGraph> {
+  async openEmpty(): Promise<GrafeoGraph> {
     const graph = GrafeoGraph.inMemory(this.url, this.options);
     await graph.ensureSchema();
     return graph;
   }
 
-  /** A copy of the index's graph at `building`, open for writing. Makes the graph again where it must. */
-  async copied(index: ReadingIndex, building: string): Promise<GrafeoGraph> {
-    if (index.generation === 0) return GrafeoGraph.forWriting(this.url, building);
+  /** A copy of the graph of `index` at `path`, open for writing. Rebuilds the graph where it is missing or damaged. */
+  async openCopy(index: ReadingIndex, path: string): Promise<GrafeoGraph> {
+    if (index.generation === 0) return GrafeoGraph.forWriting(this.url, path);
     try {
-      await copyFile(this.path(index), building, constants.COPYFILE_FICLONE);
-      return GrafeoGraph.forWriting(this.url, building);
+      await copyFile(this.path(index), path, constants.COPYFILE_FICLONE);
+      return GrafeoGraph.forWriting(this.url, path);
     } catch (error) {
       if (!(error instanceof StoreDamagedError) && codeOf(error) !== 'ENOENT') throw error;
-      await discardGraph(building);
+      await discardGraph(path);
     }
-    await this.makeAgain(index);
-    await copyFile(this.path(index), building, constants.COPYFILE_FICLONE);
-    return GrafeoGraph.forWriting(this.url, building);
+    await this.rebuild(index);
+    await copyFile(this.path(index), path, constants.COPYFILE_FICLONE);
+    return GrafeoGraph.forWriting(this.url, path);
   }
 
-  /** For the only writer: puts a graph made from the readings in the place of the index's. */
-  async makeAgain(index: ReadingIndex): Promise<void> {
+  /** For the only writer: replaces the graph of `index` by one built from the readings. */
+  async rebuild(index: ReadingIndex): Promise<void> {
     this.options.notice?.(`${this.url}: ${await this.fault(index)}; making the graph again from its readings`);
     const building = buildingPath(this.folder);
     try {
-      await this.make(building, await loadReadings(this.url, this.folder, index));
+      await this.build(building, await loadReadings(this.url, this.folder, index));
       await syncFile(building);
       await renameDurably(building, this.path(index));
     } finally {
@@ -66,20 +68,16 @@ export class GraphFiles {
   }
 
   /** A new file with the graph of the readings. */
-  async make(path: string, readings: StoredReading[]): Promise<void> {
-    const graph = GrafeoGraph.forWriting(this.url, path);
-    try {
+  async build(path: string, readings: StoredReading[]): Promise<void> {
+    await GrafeoGraph.forWriting(this.url, path).closeAfter(async (graph) => {
       await this.fill(graph, readings);
       await graph.checkpoint();
-    } finally {
-      await graph.close();
-    }
+    });
   }
 
-  /** Where nothing may be written: the same graph, for as long as this process holds it. */
-  async madeInMemory(index: ReadingIndex): Promise<GrafeoGraph> {
-    const fault = await this.fault(index);
-    this.options.notice?.(`${this.url}: ${fault} and nothing may be written; making the graph in memory`);
+  /** The same graph in memory, where `why` it cannot be written: `nothing may be written`. */
+  async buildInMemory(index: ReadingIndex, why: string): Promise<GrafeoGraph> {
+    this.options.notice?.(`${this.url}: ${await this.fault(index)} and ${why}; making the graph in memory`);
     const graph = GrafeoGraph.inMemory(this.url, this.options);
     try {
       await this.fill(graph, await loadReadings(this.url, this.folder, index));
@@ -90,7 +88,7 @@ export class GraphFiles {
     }
   }
 
-  async mayWrite(): Promise<boolean> {
+  async isWritable(): Promise<boolean> {
     if (this.options.readOnly) return false;
     return access(this.folder, constants.W_OK).then(
       () => true,

@@ -1,107 +1,113 @@
-import { StoreDamagedError, StoreError } from '../errors.js';
+import { StoreDamagedError, StoreError, StoreNotWritableError } from '../errors.js';
+import { fileError } from '../file-errors.js';
 import type { GrafeoGraph } from '../grafeo/grafeo-graph.js';
-import { folderError } from './folder-errors.js';
-import { refuseForeignFolder } from './folder-layout.js';
+import { refuseForeignFolder, removeLeftBehind } from './folder-layout.js';
 import type { GraphFiles } from './graph-files.js';
-import { readReadingIndex, indexStamp, type ReadingIndex, type IndexStamp } from './reading-index.js';
+import { indexStamp, readReadingIndex, type IndexStamp, type ReadingIndex } from './reading-index.js';
 
-/** How long a reader may answer from a graph without looking whether there is a newer one, in milliseconds. */
-const LOOK_EVERY = 1000;
+/** Milliseconds for which a reader may use a graph without checking for a newer one. */
+const CHECK_EVERY = 1000;
 
-/** The published graph of a folder, held open for reading and exchanged when a newer one is published. */
+/** The published graph of a folder, held open for reading and replaced when a newer one is published. */
 export class LiveGraph {
-  private held: { readonly stamp: IndexStamp; readonly graph: GrafeoGraph } | undefined;
-  private looked = -Infinity;
-  private looking: Promise<void> | undefined;
-  private readonly leaving = new Set<Promise<void>>();
+  private current: { readonly stamp: IndexStamp; readonly graph: GrafeoGraph } | undefined;
+  private checkedAt = -Infinity;
+  private refreshing: Promise<void> | undefined;
+  private readonly closing = new Set<Promise<void>>();
   private closed = false;
 
-  /** `makeAgain` puts the graph of the index that then stands in its place, as the only writer. */
+  /** `rebuild` replaces the published graph by one built from the readings, as the only writer. */
   constructor(
     private readonly url: string,
     private readonly folder: string,
     private readonly files: GraphFiles,
-    private readonly makeAgain: () => Promise<void>,
+    private readonly rebuild: () => Promise<void>,
   ) {}
 
-  /** Asks the newest graph, or one that was the newest a second ago. */
+  /** Runs `question` on the newest graph, or on one that was the newest a second ago. */
   async ask<T>(question: (graph: GrafeoGraph) => Promise<T>): Promise<T> {
-    if (!this.held || performance.now() - this.looked > LOOK_EVERY) {
-      // What is in hand goes on answering while the folder cannot be read; `look` tells why not.
-      await this.look().catch((error: unknown) => {
-        if (!this.held) throw error;
+    if (!this.current || performance.now() - this.checkedAt > CHECK_EVERY) {
+      // The current graph goes on answering while the folder cannot be read; `refresh` gives the reason.
+      await this.refresh().catch((error: unknown) => {
+        if (!this.current) throw error;
       });
     }
     // Taken and asked in one step, so that it cannot be closed between.
-    if (!this.held) throw this.isClosed();
-    return question(this.held.graph);
+    if (!this.current) throw this.isClosed();
+    return question(this.current.graph);
   }
 
-  /** Holds the newest graph. Rejects with the reason why it cannot. */
-  async look(): Promise<void> {
+  /** Opens the newest graph. Rejects with the reason where it cannot. */
+  async refresh(): Promise<void> {
     if (this.closed) throw this.isClosed();
-    this.looking ??= this.holdNewest().finally(() => {
-      this.looking = undefined;
+    this.refreshing ??= this.openNewest().finally(() => {
+      this.refreshing = undefined;
     });
     try {
-      await this.looking;
+      await this.refreshing;
     } catch (error) {
-      throw folderError(this.url, error);
+      throw fileError(this.url, error);
     }
   }
 
-  /** The next question looks first. */
+  /** The next question checks for a newer graph first. */
   expire(): void {
-    this.looked = -Infinity;
+    this.checkedAt = -Infinity;
   }
 
   async close(): Promise<void> {
     this.closed = true;
-    await this.looking?.catch(() => undefined);
-    this.leave();
-    this.held = undefined;
-    await Promise.all(this.leaving);
+    await this.refreshing?.catch(() => undefined);
+    this.closeCurrent();
+    this.current = undefined;
+    await Promise.all(this.closing);
   }
 
-  private async holdNewest(): Promise<void> {
+  private async openNewest(): Promise<void> {
     const began = performance.now();
+    if (!this.current && (await this.files.isWritable())) await removeLeftBehind(this.folder);
     let stamp = await indexStamp(this.folder);
-    while (stamp !== this.held?.stamp) {
+    while (stamp !== this.current?.stamp) {
       await refuseForeignFolder(this.url, this.folder);
       const graph = await this.graphOf(await readReadingIndex(this.url, this.folder));
       const now = await indexStamp(this.folder);
-      // A writer may have published meanwhile, and swept away what was about to be opened.
+      // A writer may have published meanwhile, and removed the file that was about to be opened.
       if (now === stamp && graph) {
-        this.leave();
-        this.held = { stamp, graph };
+        this.closeCurrent();
+        this.current = { stamp, graph };
       } else {
         await graph?.close();
         if (now === stamp)
           throw new StoreDamagedError(
-            `${this.url}: the engine refuses the graph file just made; see whether the disk is sound`,
+            `${this.url}: the engine refuses the graph file that was just made; check whether the disk is sound`,
           );
         stamp = now;
       }
     }
-    this.looked = began;
+    this.checkedAt = began;
   }
 
   private async graphOf(index: ReadingIndex): Promise<GrafeoGraph | undefined> {
-    if (index.generation === 0) return this.files.empty();
-    const graph = this.files.opened(index);
+    if (index.generation === 0) return this.files.openEmpty();
+    const graph = this.files.open(index);
     if (graph) return graph;
-    if (!(await this.files.mayWrite())) return this.files.madeInMemory(index);
-    await this.makeAgain();
-    return this.files.opened(index);
+    if (!(await this.files.isWritable())) return this.files.buildInMemory(index, 'nothing may be written');
+    try {
+      await this.rebuild();
+    } catch (error) {
+      if (!(error instanceof StoreNotWritableError)) throw error;
+      return this.files.buildInMemory(index, 'it cannot be written');
+    }
+    return this.files.open(index);
   }
 
-  /** Lets the graph in hand go when the last question put to it is answered. */
-  private leave(): void {
-    const leaving = this.held?.graph
+  /** Closes the current graph when the last question to it has been answered. */
+  private closeCurrent(): void {
+    const closing = this.current?.graph
       .close()
       .catch(() => undefined)
-      .finally(() => this.leaving.delete(leaving!));
-    if (leaving) this.leaving.add(leaving);
+      .finally(() => this.closing.delete(closing!));
+    if (closing) this.closing.add(closing);
   }
 
   private isClosed(): StoreError {

@@ -1,39 +1,39 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { stat, utimes } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { hasEnded, MACHINE } from '../process-mark.js';
 
-/** Long enough for whoever has just got the lock to have written down who it is, in milliseconds. */
+/** Milliseconds in which a process that has just got the lock has written its name. */
 const SETTLED = 250;
 
 /**
- * Who holds a lock, written beside it: so that a waiter on the same machine need not wait for the
- * lock of a killed process to grow old.
+ * The process that holds a lock, named in a file beside it, so that a process on the same machine
+ * need not wait until the lock of a killed process is old.
  */
 export class LockOwner {
   private suspect: { readonly owner: string; readonly renewed: number; readonly since: number } | undefined;
 
   constructor(private readonly lockPath: string) {}
 
-  /** To be done as soon as the lock is held. Where it cannot be, a killed owner is told by time. */
-  sign(): void {
+  /** To be called as soon as the lock is held. Where writing fails, the lock of a killed process ends by its age. */
+  write(): void {
     try {
       writeFileSync(this.path, `${MACHINE}\n${process.pid}\n${randomBytes(8).toString('hex')}\n`);
     } catch {
-      this.unsign();
+      this.remove();
     }
   }
 
-  /** To be done before the lock is released. */
-  unsign(): void {
+  /** To be called before the lock is released. */
+  remove(): void {
     try {
       rmSync(this.path, { force: true });
     } catch {
-      // An owner's name without a lock says nothing.
+      // An owner's name without a lock has no effect.
     }
   }
 
-  /** Makes the lock old where its owner has been seen dead twice. What cannot be told is left to time. */
+  /** Makes the lock old where its owner is found dead twice. Where this cannot be known, its age decides. */
   async expireIfDead(): Promise<void> {
     try {
       const owner = readFileSync(this.path, 'utf8');
@@ -55,24 +55,7 @@ export class LockOwner {
   }
 }
 
-/** Processes that see each other by their numbers. */
-const MACHINE = `${hostname()} ${processNumbers()}`;
-
-function processNumbers(): string {
-  try {
-    return readlinkSync('/proc/self/ns/pid');
-  } catch {
-    return process.platform;
-  }
-}
-
 function isDead(owner: string): boolean {
   const [machine, pid] = owner.split('\n');
-  if (machine !== MACHINE || !/^[1-9]\d*$/.test(pid ?? '')) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
-  }
+  return machine === MACHINE && /^[1-9]\d{0,9}$/.test(pid ?? '') && hasEnded(Number(pid));
 }

@@ -1,16 +1,17 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StoreDamagedError } from '../errors.js';
-import { sha256Of, readingsInOrder } from '../readings.js';
+import { makeFolder, syncFolder, writeDurably } from '../durable-files.js';
+import { codeOf } from '../file-errors.js';
+import { isTime } from '../readings.js';
 import type { StoredReading } from '../store.js';
-import { codeOf, syncFolder, writeDurably } from '../durable-files.js';
 
-/** A reading without its text, which stands in a file of its own. */
+/** A reading without its text, which is in a file of its own. */
 export type IndexedReading = Omit<StoredReading, 'published'>;
 
-/** What `readings/index.json` says: all that the graph is made from. Replacing that file is the commit. */
+/** What `readings/index.json` holds: all that the graph is made from. Replacing that file is the commit. */
 export interface ReadingIndex {
-  /** Grows by one with every publication; 0 where there was none yet. */
+  /** Grows by one with every publication; 0 before the first. */
   readonly generation: number;
   readonly readings: readonly IndexedReading[];
 }
@@ -19,14 +20,18 @@ export interface ReadingIndex {
 export type IndexStamp = string;
 
 const INDEX_VERSION = 1;
-const NONE: ReadingIndex = { generation: 0, readings: [] };
+const EMPTY: ReadingIndex = { generation: 0, readings: [] };
+const INDEX = 'index.json';
+/** The index again, for the case that a person deletes or damages it. */
+const COPY = 'index.copy.json';
 
-const indexPath = (folder: string): string => join(folder, 'readings', 'index.json');
-const textPath = (folder: string, sha256: string): string => join(folder, 'readings', `${sha256}.txt`);
+export const readingsFolder = (folder: string): string => join(folder, 'readings');
+
+const path = (folder: string, name: string): string => join(readingsFolder(folder), name);
 
 export async function indexStamp(folder: string): Promise<IndexStamp> {
   try {
-    const { ino, mtimeNs, size } = await stat(indexPath(folder), { bigint: true });
+    const { ino, mtimeNs, size } = await stat(path(folder, INDEX), { bigint: true });
     return `${ino}-${mtimeNs}-${size}`;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return 'absent';
@@ -34,30 +39,48 @@ export async function indexStamp(folder: string): Promise<IndexStamp> {
   }
 }
 
-/** Throws `StoreDamagedError` where the file is not a index. */
+/**
+ * The index of the folder; an empty one where the folder holds no store yet. Throws
+ * `StoreDamagedError` where the file cannot be read as an index, or is missing beside readings.
+ */
 export async function readReadingIndex(url: string, folder: string): Promise<ReadingIndex> {
   let text: string;
   try {
-    text = await readFile(indexPath(folder), 'utf8');
+    text = await readFile(path(folder, INDEX), 'utf8');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return NONE;
-    throw error;
+    if (codeOf(error) !== 'ENOENT') throw error;
+    if (!(await isMissing(folder))) return EMPTY;
+    throw new StoreDamagedError(`${url}: readings/index.json is missing; ${await remedy(folder)}`, error);
   }
-  let found: unknown;
-  try {
-    found = JSON.parse(text);
-  } catch (error) {
-    throw new StoreDamagedError(`${url}: readings/index.json is damaged; bring it back from a copy`, error);
-  }
-  if (typeof found === 'object' && found !== null && 'version' in found && found.version !== INDEX_VERSION) {
+  const version = versionOf(text);
+  if (version !== undefined && version !== INDEX_VERSION) {
     throw new StoreDamagedError(
-      `${url}: readings/index.json is of version ${String(found.version)}, not ${INDEX_VERSION}; use the govgraph that made it`,
+      `${url}: readings/index.json has version ${JSON.stringify(version)?.slice(0, 20)}, not ${INDEX_VERSION}; use the govgraph that wrote it`,
     );
   }
-  if (!isReadingIndex(found)) {
-    throw new StoreDamagedError(`${url}: readings/index.json is not a index of readings; bring it back from a copy`);
-  }
-  return { generation: found.generation, readings: found.readings };
+  const index = parsed(text);
+  if (index) return index;
+  throw new StoreDamagedError(`${url}: readings/index.json is damaged; ${await remedy(folder)}`);
+}
+
+/** Whether the index has been deleted: an update writes it before anything else of a store. */
+async function isMissing(folder: string): Promise<boolean> {
+  const names = await readdir(readingsFolder(folder)).catch(() => []);
+  const graphs = (await readdir(folder).catch(() => [])).filter((name) => /^graph-[0-9a-f]{16}\.grafeo$/.test(name));
+  if (graphs.length === 0 && !names.some((name) => name === COPY || /^[0-9a-f]{64}\.txt$/.test(name))) return false;
+  // The first update of another process may have begun since.
+  return (await indexStamp(folder)) === 'absent';
+}
+
+async function remedy(folder: string): Promise<string> {
+  return (await readCopy(folder))
+    ? 'run govgraph rebuild, which restores it from its copy'
+    : 'restore it from a backup, or ingest the pages into another folder';
+}
+
+/** The index as of the last update, from its copy; undefined where there is no valid copy. */
+export async function readCopy(folder: string): Promise<ReadingIndex | undefined> {
+  return parsed(await readFile(path(folder, COPY), 'utf8').catch(() => ''));
 }
 
 /** The text of `readings/index.json`: the same for the same index. */
@@ -75,52 +98,65 @@ export function indexText({ generation, readings }: ReadingIndex): string {
   return `${JSON.stringify({ version: INDEX_VERSION, generation, readings: lines }, null, 2)}\n`;
 }
 
+/** Replaces the index: the commit. Its copy is written before, so that it is never older. */
 export async function writeReadingIndex(folder: string, index: ReadingIndex): Promise<void> {
-  await makeReadings(folder);
-  await writeDurably(indexPath(folder), indexText(index));
+  await makeReadingsFolder(folder);
+  const text = indexText(index);
+  await writeDurably(path(folder, COPY), text);
+  await writeDurably(path(folder, INDEX), text);
 }
 
-/** Before the index that names it. */
-export async function writeReadingText(folder: string, reading: StoredReading): Promise<void> {
-  await makeReadings(folder);
-  await writeDurably(textPath(folder, reading.sha256), reading.published);
+/** Where a folder becomes a store: an empty index, so that readings without one are known to have lost it. */
+export async function beginReadingIndex(folder: string): Promise<void> {
+  await makeReadingsFolder(folder);
+  if ((await indexStamp(folder)) === 'absent') await writeDurably(path(folder, INDEX), indexText(EMPTY));
 }
 
-async function makeReadings(folder: string): Promise<void> {
-  const made = await mkdir(join(folder, 'readings'), { recursive: true });
+/** Puts a damaged index aside, as `index.json.damaged`. */
+export async function setDamagedIndexAside(folder: string): Promise<void> {
+  await rename(path(folder, INDEX), path(folder, `${INDEX}.damaged`)).catch((error: unknown) => {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  });
+}
+
+export async function makeReadingsFolder(folder: string): Promise<void> {
+  const made = await makeFolder(readingsFolder(folder));
   if (made !== undefined) await syncFolder(folder);
 }
 
-/** The readings with their texts. Throws `StoreDamagedError` where one is missing or was changed. */
-export async function loadReadings(url: string, folder: string, index: ReadingIndex): Promise<StoredReading[]> {
-  const readings: StoredReading[] = [];
-  for (const reading of index.readings) {
-    const file = `readings/${reading.sha256}.txt`;
-    let published: string;
-    try {
-      published = await readFile(textPath(folder, reading.sha256), 'utf8');
-    } catch (error) {
-      if (codeOf(error) !== 'ENOENT') throw error;
-      throw new StoreDamagedError(
-        `${url}: ${file} (of ${reading.source}) is missing; bring it back from a copy`,
-        error,
-      );
-    }
-    if (sha256Of(published) !== reading.sha256) {
-      throw new StoreDamagedError(
-        `${url}: ${file} (of ${reading.source}) is not as it was published; bring it back from a copy`,
-      );
-    }
-    readings.push({ ...reading, published });
+function versionOf(text: string): unknown {
+  const found = parsedJson(text);
+  return typeof found === 'object' && found !== null && 'version' in found ? found.version : undefined;
+}
+
+function parsed(text: string): ReadingIndex | undefined {
+  const found = parsedJson(text);
+  return isReadingIndex(found) ? { generation: found.generation, readings: found.readings } : undefined;
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
-  return readingsInOrder(readings);
 }
 
 function isReadingIndex(found: unknown): found is ReadingIndex {
   if (typeof found !== 'object' || found === null) return false;
-  const { generation, readings } = found as Record<string, unknown>;
-  return Number.isSafeInteger(generation) && Array.isArray(readings) && readings.every(isIndexedReading);
+  const { version, generation, readings } = found as Record<string, unknown>;
+  return (
+    version === INDEX_VERSION &&
+    isWhole(generation, 0) &&
+    Array.isArray(readings) &&
+    readings.every(isIndexedReading) &&
+    new Set(readings.map(({ sha256 }) => sha256)).size === readings.length &&
+    (generation > 0 || readings.length === 0)
+  );
 }
+
+const isWhole = (found: unknown, least: number): found is number =>
+  Number.isSafeInteger(found) && Number(found) >= least;
 
 function isIndexedReading(found: unknown): found is IndexedReading {
   if (typeof found !== 'object' || found === null) return false;
@@ -128,8 +164,11 @@ function isIndexedReading(found: unknown): found is IndexedReading {
   return (
     typeof sha256 === 'string' &&
     /^[0-9a-f]{64}$/.test(sha256) &&
-    [source, format, asOf, ingestedAt].every((text) => typeof text === 'string') &&
-    Number.isSafeInteger(firstLine) &&
+    typeof source === 'string' &&
+    typeof format === 'string' &&
+    isTime(asOf) &&
+    isTime(ingestedAt) &&
+    isWhole(firstLine, 1) &&
     (group === undefined || typeof group === 'string')
   );
 }

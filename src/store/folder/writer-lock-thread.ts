@@ -1,24 +1,25 @@
-import { mkdir } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { lock } from 'proper-lockfile';
-import { codeOf } from '../durable-files.js';
+import { makeFolder } from '../durable-files.js';
+import { codeOf } from '../file-errors.js';
 import { LockOwner } from './lock-owner.js';
-import type { LockNews, LockRequest } from './writer-lock.js';
+import type { LockMessage, LockRequest } from './writer-lock.js';
 
-/** After so many milliseconds without renewal the lock counts as a dead process's. */
+/** Milliseconds without renewal after which a lock counts as that of a dead process. */
 const STALE = 5000;
 const RENEWAL = 1000;
 const RETRY = 100;
-const SILENCE = 1000;
+const NOTICE_AFTER = 1000;
 
 const { folder, lockPath, longestWait } = workerData as LockRequest;
 const owner = new LockOwner(lockPath);
-const tell = (news: LockNews): void => parentPort?.postMessage(news);
+const send = (message: LockMessage): void => parentPort?.postMessage(message);
 
-async function taken(): Promise<() => Promise<void>> {
+/** Resolves to the function that releases the lock. */
+async function take(): Promise<() => Promise<void>> {
   const began = Date.now();
-  let told = false;
+  let noticed = false;
   for (;;) {
     try {
       return await lock(folder, {
@@ -26,18 +27,18 @@ async function taken(): Promise<() => Promise<void>> {
         realpath: false,
         stale: STALE,
         update: RENEWAL,
-        onCompromised: () => tell({ kind: 'lost' }),
+        onCompromised: () => send({ kind: 'lost' }),
       });
     } catch (error) {
-      // Another's failed first update takes its empty folder away again.
-      if (codeOf(error) === 'ENOENT') await mkdir(folder, { recursive: true });
+      // A failed first update of another process removes its empty folder.
+      if (codeOf(error) === 'ENOENT') await makeFolder(folder);
       else if (codeOf(error) !== 'ELOCKED') throw error;
     }
     const waited = Date.now() - began;
     if (waited > longestWait) throw Object.assign(new Error('late'), { code: 'LATE' });
-    if (waited > SILENCE && !told) {
-      told = true;
-      tell({ kind: 'waiting' });
+    if (waited > NOTICE_AFTER && !noticed) {
+      noticed = true;
+      send({ kind: 'waiting' });
     }
     await owner.expireIfDead();
     await pause(RETRY);
@@ -45,16 +46,16 @@ async function taken(): Promise<() => Promise<void>> {
 }
 
 try {
-  const release = await taken();
-  owner.sign();
+  const release = await take();
+  owner.write();
   parentPort?.once('message', () => {
-    owner.unsign();
+    owner.remove();
     void release()
       .catch(() => undefined)
-      .then(() => tell({ kind: 'released' }));
+      .then(() => send({ kind: 'released' }));
   });
-  tell({ kind: 'held' });
+  send({ kind: 'held' });
 } catch (error) {
   const code = codeOf(error);
-  tell(code === 'LATE' ? { kind: 'late' } : { kind: 'failed', code });
+  send(code === 'LATE' ? { kind: 'late' } : { kind: 'failed', code });
 }

@@ -1,9 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { StoreError, StoreTimeoutError } from '../errors.js';
-import { folderFault } from './folder-errors.js';
+import { fileFault } from '../file-errors.js';
 
-/** What the thread that holds the lock tells. */
-export type LockNews =
+/** What the thread that holds the lock sends. */
+export type LockMessage =
   | { readonly kind: 'held' | 'waiting' | 'lost' | 'late' | 'released' }
   | { readonly kind: 'failed'; readonly code: string };
 
@@ -20,18 +21,30 @@ export interface WriterLockOptions {
   readonly longestWait?: number;
 }
 
+/** Milliseconds within which the thread removes the lock's files. */
+const RELEASE_WITHIN = 5000;
+
 /**
- * The right to write a folder, among all processes. A thread of its own holds it, since it must be
- * renewed while the engine, whose calls block, opens or flushes a large file. What a killed
- * process held is free again after half a second, of another machine after some seconds.
+ * The right to write to a folder, among all processes. A thread of its own holds it, since it must
+ * be renewed while the engine, whose calls block, opens or flushes a large file. The lock of a
+ * killed process is free after half a second, that of another machine after some seconds.
  */
 export class WriterLock {
   private held = true;
+  /** Resolves when the thread has ended, by itself or not. */
+  private readonly ended: Promise<void>;
 
   private constructor(
     private readonly url: string,
     private readonly thread: Worker,
-  ) {}
+  ) {
+    this.ended = new Promise((resolve) =>
+      thread.once('exit', () => {
+        this.held = false;
+        resolve();
+      }),
+    );
+  }
 
   static async take(
     folder: string,
@@ -40,31 +53,34 @@ export class WriterLock {
   ): Promise<WriterLock> {
     const workerData: LockRequest = { folder, lockPath, longestWait };
     const thread = new Worker(new URL('./writer-lock-thread.js', import.meta.url), { workerData });
+    const lock = new WriterLock(url, thread);
     return new Promise((resolve, reject) => {
-      let lock: WriterLock | undefined;
-      const give = (error: StoreError): void => {
-        if (lock) lock.held = false;
+      const fail = (error: StoreError): void => {
+        lock.held = false;
         void thread.terminate();
         reject(error);
       };
-      thread.on('error', (error) => give(new StoreError('REFUSED', `${url}: the writer’s lock cannot be kept`, error)));
-      thread.on('message', (news: LockNews) => {
-        switch (news.kind) {
+      const lost = (cause?: unknown): StoreError =>
+        new StoreError('REFUSED', `${url}: the thread that holds the write lock ended; run the command again`, cause);
+      thread.on('error', (error) => fail(lost(error)));
+      thread.once('exit', () => fail(lost()));
+      thread.on('message', (message: LockMessage) => {
+        switch (message.kind) {
           case 'waiting':
             return notice?.(`${url}: another process is writing; waiting for it`);
           case 'held':
-            return resolve((lock = new WriterLock(url, thread)));
+            return resolve(lock);
           case 'lost':
-            if (lock) lock.held = false;
+            lock.held = false;
             return;
           case 'late':
-            return give(
+            return fail(
               new StoreTimeoutError(
-                `${url}: another process has been writing for ${Math.round(longestWait / 1000)} s; run again when it is done`,
+                `${url}: another process has been writing for ${Math.round(longestWait / 1000)} s; run the command again when it has finished`,
               ),
             );
           case 'failed':
-            return give(folderFault(url, news.code));
+            return fail(fileFault(url, message.code));
           case 'released':
             return;
         }
@@ -72,22 +88,28 @@ export class WriterLock {
     });
   }
 
-  /** To be asked just before a commit: a machine that slept may have lost its turn to another. */
+  /** To be called just before a commit: a machine that slept may have lost the lock to another process. */
   assertHeld(): void {
     if (!this.held) {
       throw new StoreTimeoutError(
-        `${this.url}: this process was stopped for so long that another took its turn; run again`,
+        `${this.url}: this process lost the write lock, because it was stopped for too long; run the command again`,
       );
     }
   }
 
+  /** Resolves within five seconds, also where the thread has ended or no longer answers. */
   async release(): Promise<void> {
     const released = new Promise<void>((resolve) => {
-      this.thread.on('message', (news: LockNews) => news.kind === 'released' && resolve());
-      this.thread.on('exit', () => resolve());
+      this.thread.on('message', (message: LockMessage) => message.kind === 'released' && resolve());
     });
     this.thread.postMessage('release');
-    await released;
+    const limit = new AbortController();
+    await Promise.race([
+      released,
+      this.ended,
+      pause(RELEASE_WITHIN, undefined, { signal: limit.signal }).catch(() => undefined),
+    ]);
+    limit.abort();
     await this.thread.terminate();
   }
 }

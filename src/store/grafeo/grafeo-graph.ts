@@ -1,8 +1,9 @@
 import grafeo from '@grafeo-db/js';
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
 import { StoreDamagedError, StoreError } from '../errors.js';
-import { PendingOperations } from '../pending-operations.js';
+import { fileFaultOfEngine } from '../file-errors.js';
 import { guardParameters } from '../parameter-guard.js';
+import { PendingOperations } from '../pending-operations.js';
 import { statementText, statementsOf } from '../statements.js';
 import type { GraphReader } from '../store.js';
 import type { ReadStatements, WriteStatements } from '../statements.generated.js';
@@ -23,12 +24,15 @@ export class GrafeoGraph implements GraphReader {
     private readonly database: GrafeoDB,
   ) {}
 
-  /** `name` is what messages call the store. `shuffleUnordered`: rows in random order where none was asked for. */
+  /** `name` names the store in messages. `shuffleUnordered`: rows in random order where none was asked for. */
   static inMemory(name: string, { shuffleUnordered = false }: { shuffleUnordered?: boolean } = {}): GrafeoGraph {
     return new GrafeoGraph(name, grafeo.GrafeoDB.create(null, { shuffleUnordered }));
   }
 
-  /** Opens the file, or makes it, as its only user. Throws `StoreDamagedError` where the engine refuses it. */
+  /**
+   * Opens the file, or creates it, as its only user. Throws `StoreDamagedError` where the engine
+   * refuses it, `StoreNotWritableError` where the file system does.
+   */
   static forWriting(name: string, path: string): GrafeoGraph {
     return GrafeoGraph.opened(name, () => grafeo.GrafeoDB.create(path));
   }
@@ -42,7 +46,11 @@ export class GrafeoGraph implements GraphReader {
     try {
       return new GrafeoGraph(name, open());
     } catch (error) {
-      throw new StoreDamagedError(`${name}: the engine cannot open its graph file; run govgraph rebuild`, error);
+      const damaged = new StoreDamagedError(
+        `${name}: the engine cannot open its graph file; run govgraph rebuild`,
+        error,
+      );
+      throw fileFaultOfEngine(name, error) ?? damaged;
     }
   }
 
@@ -71,8 +79,8 @@ export class GrafeoGraph implements GraphReader {
   }
 
   /**
-   * Runs `change` in one transaction and commits it. Where it throws, nothing has changed. Tells
-   * beside its result whether anything was written.
+   * Runs `change` in one transaction and commits it. Where it throws, nothing has changed. Resolves
+   * to its result and to whether anything was written.
    */
   async change<T>(change: (graph: GraphChange) => Promise<T>): Promise<{ result: T; wrote: boolean }> {
     const transaction = this.database.beginTransaction();
@@ -93,9 +101,22 @@ export class GrafeoGraph implements GraphReader {
       return { result, wrote };
     } catch (error) {
       await pending.abandon();
-      if (transaction.isActive) transaction.rollback();
+      rollBack(transaction);
       throw error;
     }
+  }
+
+  /** Runs `work` and closes the graph. The error of `work` goes before one of closing. */
+  async closeAfter<T>(work: (graph: GrafeoGraph) => Promise<T>): Promise<T> {
+    let result: T;
+    try {
+      result = await work(this);
+    } catch (error) {
+      await this.close().catch(() => undefined);
+      throw error;
+    }
+    await this.close();
+    return result;
   }
 
   /** Flushes what was committed into the file. */
@@ -136,10 +157,21 @@ export class GrafeoGraph implements GraphReader {
     try {
       return await work();
     } catch (error) {
+      const fault = fileFaultOfEngine(this.name, error);
+      if (fault) throw fault;
       const status = error instanceof Error && 'gqlStatus' in error ? String(error.gqlStatus) : 'without a status';
       throw new StoreError('REFUSED', `${this.name}: the engine refused ${what} (${status})`, error);
     } finally {
       if (--this.inFlight === 0) for (const resolve of this.idle.splice(0)) resolve();
     }
+  }
+}
+
+/** After a commit that failed the engine has rolled back by itself, and refuses to do it again. */
+function rollBack(transaction: Transaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // Nothing of the transaction remains.
   }
 }

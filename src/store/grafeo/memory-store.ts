@@ -1,8 +1,8 @@
 import { StoreError } from '../errors.js';
+import { Mutex } from '../mutex.js';
 import { checkedReading, readingsInOrder } from '../readings.js';
 import type { ReadStatements } from '../statements.generated.js';
-import type { WriteTransaction, Store, StoredReading } from '../store.js';
-import { Mutex } from '../mutex.js';
+import type { Store, StoredReading, WriteTransaction } from '../store.js';
 import { GrafeoGraph } from './grafeo-graph.js';
 
 /** A graph that leaves nothing on disk and is gone when it is closed. */
@@ -26,6 +26,15 @@ export class MemoryStore implements Store {
   ): Promise<ReadStatements[N]['row'][]> {
     await this.ready();
     return this.graph.read(statement, parameters);
+  }
+
+  async readings(): Promise<StoredReading[]> {
+    await this.ready();
+    return readingsInOrder(this.kept.values());
+  }
+
+  async findDamagedReadings(): Promise<string[]> {
+    return [];
   }
 
   update<T>(change: (transaction: WriteTransaction) => Promise<T>): Promise<T> {

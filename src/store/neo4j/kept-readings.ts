@@ -1,6 +1,7 @@
-import { readingsInOrder } from '../readings.js';
-import type { StoredReading } from '../store.js';
+import { StoreDamagedError } from '../errors.js';
 import type { Parameters } from '../parameter-guard.js';
+import { readingsInOrder, sha256Of } from '../readings.js';
+import type { PublishedTexts, StoredReading } from '../store.js';
 
 /** What the statement `keep-reading` takes. */
 export function readingParameters(reading: StoredReading): Parameters {
@@ -8,21 +9,40 @@ export function readingParameters(reading: StoredReading): Parameters {
   return { sha256, published, source, firstLine, format, group, asOf, ingestedAt };
 }
 
-/** The rows of the statement `readings`. */
-export function readingsFrom(rows: readonly Record<string, unknown>[]): StoredReading[] {
-  return readingsInOrder(
-    rows.map((row) => {
-      const text = (name: string): string => String(row[name]);
-      return {
-        sha256: text('sha256'),
-        published: text('published'),
-        source: text('source'),
-        firstLine: Number(row.firstLine),
-        format: text('format'),
-        ...(typeof row.group === 'string' ? { group: row.group } : {}),
-        asOf: text('asOf'),
-        ingestedAt: text('ingestedAt'),
-      };
-    }),
-  );
+/**
+ * The readings of the rows of the statement `readings`. `texts` are used before the stored ones.
+ * Throws `StoreDamagedError` where a text has been changed.
+ */
+export function readingsFrom(
+  url: string,
+  rows: readonly Record<string, unknown>[],
+  texts: PublishedTexts = new Map(),
+): StoredReading[] {
+  const readings = rows.map((row) => {
+    const reading = storedReading(row);
+    return { ...reading, published: texts.get(reading.sha256) ?? reading.published };
+  });
+  const damaged = readings.find(({ published, sha256 }) => sha256Of(published) !== sha256);
+  if (damaged) throw new StoreDamagedError(`${url}: ${damageOf(damaged)}`);
+  return readingsInOrder(readings);
 }
+
+/** A row of the statement `readings`. */
+export function storedReading(row: Readonly<Record<string, unknown>>): StoredReading {
+  const text = (name: string): string => String(row[name]);
+  return {
+    sha256: text('sha256'),
+    published: text('published'),
+    source: text('source'),
+    firstLine: Number(row.firstLine),
+    format: text('format'),
+    ...(typeof row.group === 'string' ? { group: row.group } : {}),
+    asOf: text('asOf'),
+    ingestedAt: text('ingestedAt'),
+  };
+}
+
+/** What is wrong with a reading whose text has been changed, and what to do. */
+export const damageOf = ({ sha256, source }: StoredReading): string =>
+  `the text of the reading ${sha256} (read from ${source}) has been changed; ` +
+  'restore the database from a backup, or ingest the same page again';

@@ -4,14 +4,14 @@ import { guardParameters, type Parameters } from '../parameter-guard.js';
 import { checkedReading } from '../readings.js';
 import { ownStatement, statementText } from '../statements.js';
 import type { ReadStatements, WriteStatements } from '../statements.generated.js';
-import type { WriteTransaction, StoredReading } from '../store.js';
+import type { PublishedTexts, StoredReading, WriteTransaction } from '../store.js';
 import { readingParameters, readingsFrom } from './kept-readings.js';
 import { neo4jFault } from './neo4j-errors.js';
 import { neo4jParameters } from './neo4j-parameters.js';
 
 /**
  * A graph that is being changed in one transaction. Readings are nodes of a label that no statement
- * of the graph knows, so that the record outlives whatever the facts say.
+ * of the graph uses, so that no change of the facts removes them.
  */
 export class Neo4jWriteTransaction implements WriteTransaction {
   private readonly pending: PendingOperations;
@@ -30,7 +30,7 @@ export class Neo4jWriteTransaction implements WriteTransaction {
     return this.pending.begin(async () => {
       const text = statementText('neo4j', 'read', statement);
       const rows = await this.run(statement, text, guardParameters(statement, parameters, 'read'));
-      // The row's type is declared in the statement's file; a test holds the columns against it.
+      // The row's type is declared in the statement's file; a test checks the columns against it.
       return rows as ReadStatements[N]['row'][];
     });
   }
@@ -42,8 +42,8 @@ export class Neo4jWriteTransaction implements WriteTransaction {
     });
   }
 
-  readings(): Promise<StoredReading[]> {
-    return this.pending.begin(async () => readingsFrom(await this.own('readings')));
+  readings(texts?: PublishedTexts): Promise<StoredReading[]> {
+    return this.pending.begin(async () => readingsFrom(this.url, await this.own('readings'), texts));
   }
 
   keepReading(reading: StoredReading): Promise<void> {
