@@ -92,7 +92,7 @@ describe('the embedded store’s folder', () => {
     },
   );
 
-  test('the folder holds each reading as it was published, the record, and at most two graphs', async () => {
+  test('the folder holds each reading as it was published, their index twice, and at most two graphs', async () => {
     const path = join(temporaryFolder(), 'store');
     await using(path, {}, async (store) => {
       for (let generation = 1; generation <= 5; generation++) await hold(store, generation);
@@ -103,7 +103,11 @@ describe('the embedded store’s folder', () => {
       ['readings'],
     );
     assert.equal(names.length, 3);
-    assert.equal(readdirSync(join(path, 'readings')).length, 6);
+    assert.deepEqual(
+      readdirSync(join(path, 'readings')).filter((name) => !name.endsWith('.txt')),
+      ['index.copy.json', 'index.json'],
+    );
+    assert.equal(readdirSync(join(path, 'readings')).length, 7);
     assert.equal(readFileSync(join(path, 'readings', `${readingOf(3).sha256}.txt`), 'utf8'), readingOf(3).published);
   });
 

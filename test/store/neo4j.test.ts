@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { EventEmitter, once } from 'node:events';
-import { createServer, type Server, type Socket } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 import { describe, test } from 'node:test';
 import neo4j from 'neo4j-driver';
 import { StoreError, StoreUnavailableError, type StoreErrorCode } from '../../src/store/errors.js';
@@ -131,7 +130,99 @@ if (uri && server) {
       assert.match(lines[0]!, /another process is writing; waiting for it$/);
       await Promise.all([first.close(), second.close()]);
     });
+
+    test('a slow writer that waits for nobody does not say that another process is writing', async (t) => {
+      const lines: string[] = [];
+      const line = await heldLine(uri);
+      t.after(line.stop);
+      const store = await openStore(`bolt://127.0.0.1:${line.port}`, {
+        ...access(),
+        notice: (said) => lines.push(said),
+      });
+      await store.update(async () => undefined);
+      line.delay(600);
+      await store.update(async () => undefined);
+      assert.deepEqual(lines, []);
+      await store.close();
+    });
   });
+
+  describe('a Neo4j server that stops answering', { timeout: 120_000 }, () => {
+    test('is noticed by reads, updates and the readiness check, and answers again when it goes on', async (t) => {
+      const plain = await server.open();
+      await plain.update((transaction) => writeFacts(transaction, everyKindOfFact()));
+      const line = await heldLine(uri);
+      t.after(line.stop);
+      const store = await openStore(`bolt://127.0.0.1:${line.port}`, access());
+      await Promise.all([store.ready(), store.read('read-nodes/Group', {}), store.update(async () => undefined)]);
+
+      let finish = (): void => undefined;
+      const paused = new Promise<void>((resolve) => (finish = resolve));
+      const during = store.update(async (transaction) => {
+        await transaction.write('delete-nodes/Group', { ids: [everyKindOfFact().nodes[0]!.id] });
+        await paused;
+        await transaction.read('read-nodes/Group', {});
+      });
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      line.hold();
+      finish();
+      const uses = [...everyUse(store), () => during, () => store.readings()];
+      await Promise.all(uses.map((use) => assertFault(use, 'UNREACHABLE', 20_000)));
+      line.release();
+
+      await store.ready();
+      assert.equal(
+        (await store.read('read-nodes/Group', {})).length,
+        (await plain.read('read-nodes/Group', {})).length,
+      );
+      // What was given up is not written later.
+      await store.update(async () => undefined);
+      assert.equal((await plain.read('read-nodes/Group', {})).length, 2);
+      await Promise.all([store.close(), plain.close()]);
+    });
+  });
+}
+
+/** A line to the server on which nothing comes through while it is held, as where the server is stopped. */
+async function heldLine(address: string) {
+  const { hostname, port } = new URL(address);
+  const pairs: (readonly [Socket, Socket])[] = [];
+  let held = false;
+  let delayed = 0;
+  const tunnel = await listening(
+    createServer((client) => {
+      const upstream = connect(Number(port || 7687), hostname);
+      pairs.push([client, upstream]);
+      for (const [from, to] of [
+        [client, upstream],
+        [upstream, client],
+      ] as const) {
+        from.on('data', (data) => setTimeout(() => to.write(data), delayed));
+        from.on('error', () => to.destroy());
+        from.on('close', () => to.destroy());
+        if (held) from.pause();
+      }
+    }),
+  );
+  const all = (): Socket[] => pairs.flat();
+  return {
+    port: tunnel.port,
+    hold() {
+      held = true;
+      for (const socket of all()) socket.pause();
+    },
+    release() {
+      held = false;
+      for (const socket of all()) socket.resume();
+    },
+    delay(milliseconds: number) {
+      delayed = milliseconds;
+    },
+    stop() {
+      tunnel.stop();
+      for (const socket of all()) socket.destroy();
+    },
+  };
 }
 
 const access = () => ({ ...(user ? { user } : {}), ...(password ? { password } : {}) });

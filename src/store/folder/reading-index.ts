@@ -55,7 +55,7 @@ export async function readReadingIndex(url: string, folder: string): Promise<Rea
   const version = versionOf(text);
   if (version !== undefined && version !== INDEX_VERSION) {
     throw new StoreDamagedError(
-      `${url}: readings/index.json has version ${JSON.stringify(version)?.slice(0, 20)}, not ${INDEX_VERSION}; use the govgraph that wrote it`,
+      `${url}: readings/index.json has version ${JSON.stringify(version).slice(0, 20)}, not ${INDEX_VERSION}; use the govgraph that wrote it`,
     );
   }
   const index = parsed(text);

@@ -88,3 +88,8 @@ export const slowServer = (url: string): StoreError => TOO_LATE(url, undefined);
 export function mayPass(error: unknown): boolean {
   return isRetryableError(error);
 }
+
+/** Whether a constraint or an index is there already: two processes that declare it at once can get this. */
+export function isDeclared(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists';
+}

@@ -11,7 +11,7 @@ import type { StoreOptions } from '../store-options.js';
 import type { PublishedTexts, Store, StoredReading, WriteTransaction } from '../store.js';
 import type { StoreAddress } from '../store-url.js';
 import { damageOf, readingsFrom, storedReading } from './kept-readings.js';
-import { mayPass, neo4jFault, silentServer } from './neo4j-errors.js';
+import { isDeclared, mayPass, neo4jFault, silentServer } from './neo4j-errors.js';
 import { neo4jParameters } from './neo4j-parameters.js';
 import { Neo4jWriteTransaction } from './neo4j-write-transaction.js';
 import { ServerWatch } from './server-watch.js';
@@ -28,6 +28,7 @@ const LONGER_THAN_SERVER = 5000;
 const MOST_ATTEMPTS = 3;
 const ATTEMPTS_WITHIN = 5000;
 const NOTICE_AFTER = 1000;
+const MOST_DECLARATIONS = 5;
 
 /** A Neo4j server or cluster. Readers of one store see what it wrote, whichever server answers. */
 export class Neo4jStore implements Store {
@@ -176,7 +177,7 @@ export class Neo4jStore implements Store {
   private async declareSchema(): Promise<void> {
     const session = this.session(neo4j.session.WRITE);
     const declare = async (): Promise<void> => {
-      for (const statement of statementsOf('neo4j').schema) await session.run(statement);
+      for (const statement of statementsOf('neo4j').schema) await declareOne(session, statement);
       await session.run(ownStatement('neo4j', 'await-indexes'));
     };
     const work = declare();
@@ -228,5 +229,18 @@ export class Neo4jStore implements Store {
 
   private isClosed(): StoreError {
     return new StoreError('REFUSED', `${this.url}: the store is closed`);
+  }
+}
+
+/** Tries again where another process declares the same at the same time. */
+async function declareOne(session: Session, statement: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await session.run(statement);
+      return;
+    } catch (error) {
+      if (attempt === MOST_DECLARATIONS || !(mayPass(error) || isDeclared(error))) throw error;
+    }
+    await pause(100 * attempt * (1 + Math.random()));
   }
 }

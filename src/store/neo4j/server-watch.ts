@@ -1,4 +1,5 @@
 import type { Driver, Session } from 'neo4j-driver';
+import { ChangeFailed } from '../change-failed.js';
 import { neo4jFault, silentServer, slowServer } from './neo4j-errors.js';
 import { settlesWithin } from './settles-within.js';
 
@@ -32,7 +33,12 @@ export class ServerWatch {
         () => true,
         () => false,
       );
-      if (!answers && !(await settlesWithin(work, 1))) throw silentServer(this.url);
+      if (answers) continue;
+      if (!(await settlesWithin(work, 1))) throw silentServer(this.url);
+      return work.catch((error: unknown) => {
+        // The driver's own limits end a wait for the silent server in other words.
+        throw error instanceof ChangeFailed ? error : silentServer(this.url);
+      });
     }
     throw slowServer(this.url);
   }
