@@ -134,7 +134,7 @@ if (uri && server) {
     test('a slow writer that waits for nobody does not say that another process is writing', async (t) => {
       const lines: string[] = [];
       const line = await heldLine(uri);
-      t.after(line.stop);
+      t.after(() => line.stop());
       const store = await openStore(`bolt://127.0.0.1:${line.port}`, {
         ...access(),
         notice: (said) => lines.push(said),
@@ -152,7 +152,7 @@ if (uri && server) {
       const plain = await server.open();
       await plain.update((transaction) => writeFacts(transaction, everyKindOfFact()));
       const line = await heldLine(uri);
-      t.after(line.stop);
+      t.after(() => line.stop());
       const store = await openStore(`bolt://127.0.0.1:${line.port}`, access());
       await Promise.all([store.ready(), store.read('read-nodes/Group', {}), store.update(async () => undefined)]);
 
