@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { rename, stat, unlink } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
+import { writeDurably } from '../store/durable-files.js';
 import { Failure } from './failure.js';
 
 const FAULTS: Readonly<Record<string, string>> = {
@@ -12,7 +12,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   EACCES: 'it may not be written; check the permissions',
   EPERM: 'it may not be written; check the permissions',
   EROFS: 'its file system can only be read; choose another place',
-  ENOSPC: 'the disk is full',
+  ENOSPC: 'the disk is full; free some space, or choose another place',
 };
 
 /**
@@ -25,14 +25,7 @@ export async function writeWholeFile(path: string, text: AsyncIterable<string>):
       await pipeline(text, createWriteStream(path));
       return;
     }
-    const making = `${path}.making-${process.pid}-${randomBytes(4).toString('hex')}`;
-    try {
-      await pipeline(text, createWriteStream(making));
-      await rename(making, path);
-    } catch (error) {
-      await unlink(making).catch(() => undefined);
-      throw error;
-    }
+    await writeDurably(path, text);
   } catch (error) {
     throw writeFailure(path, error) ?? error;
   }

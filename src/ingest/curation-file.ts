@@ -6,10 +6,10 @@ import { readStoreUrl } from '../store/store-url.js';
 import { CurationError } from './curation-error.js';
 import { readCuration } from './read-curation.js';
 
-/** The file that is looked for beside a store's folder. */
+/** The name of the file beside a store's folder. */
 const CURATION_FILE = 'curation.yaml';
 
-/** `curation.yaml` beside the folder of a store; null where there is none, or the store is no folder. */
+/** `curation.yaml` beside the folder of a store; null where there is none, or the store is not a folder. */
 function curationBeside(store: string): string | null {
   const address = readStoreUrl(store);
   if (address.engine !== 'folder') return null;
@@ -30,7 +30,12 @@ export async function correctionsFor(store: string, given?: string): Promise<Cor
     text = await readFile(file, 'utf8');
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new CurationError(file, null, missing ? 'there is no such file' : 'it cannot be read', 'check the path');
+    throw new CurationError(
+      file,
+      null,
+      missing ? 'the file does not exist' : 'the file cannot be read',
+      'check the path and its permissions',
+    );
   }
   return readCuration(given ?? CURATION_FILE, text);
 }

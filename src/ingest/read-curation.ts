@@ -1,5 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
 import { readDate } from '../listing/calendar.js';
+import { GROUP_CODE_RULE, groupCode } from '../listing/group-code.js';
+import { LEXICON } from '../recognition/lexicon.js';
 import type { Correction, CorrectionKind, CorrectionSource } from '../graph/corrections/correction.js';
 import { changeRequestId } from '../graph/identity.js';
 import { DOCUMENT_KINDS, type DocumentKind } from '../graph/ontology.js';
@@ -17,7 +19,7 @@ const KINDS: readonly CorrectionKind[] = [
 ];
 const SOURCE_KEYS = ['by', 'on', 'because'] as const;
 
-/** One entry of the file: its keys, with the lines on which they stand. */
+/** One mapping of the file: its keys, with their lines. */
 class Entry {
   constructor(
     private readonly file: string,
@@ -42,7 +44,7 @@ class Entry {
     for (const [i, key] of this.keys().entries()) {
       if (!known.includes(key))
         this.refuse(
-          `${JSON.stringify(key)} is no key of a correction`,
+          `${JSON.stringify(key)} is not a key of a correction`,
           `use ${known.join(', ')}`,
           this.map.items[i]!.key,
         );
@@ -61,8 +63,8 @@ class Entry {
     const node = this.node(key);
     const value: unknown = isScalar(node) ? node.value : undefined;
     if (typeof value !== 'string' && typeof value !== 'number')
-      this.refuse(`${key} is missing or no text`, `give ${key}: …`, node);
-    // A version such as 1.10 is a number to YAML; its source keeps the nought.
+      this.refuse(`${key} is missing or not text`, `give ${key}: …`, node);
+    // A version such as 1.10 is a number to YAML; its source keeps the zero.
     return typeof value === 'number' && isScalar(node) && typeof node.source === 'string' ? node.source : String(value);
   }
 
@@ -75,17 +77,21 @@ class Entry {
 
   list(key: string): string[] {
     const node = this.node(key);
-    if (!isSeq(node)) this.refuse(`${key} is no list`, `give ${key}: [ID, ID]`, node);
+    if (!isSeq(node)) this.refuse(`${key} is not a list`, `give ${key}: [ID, ID]`, node);
     return node.items.map((item) => {
       if (!isScalar(item) || typeof item.value !== 'string')
-        this.refuse(`${key} holds what is no id`, 'give ids as the API does', item);
+        this.refuse(
+          `${key} contains something that is not an id`,
+          'use the ids that the API and govgraph check print',
+          item,
+        );
       return item.value;
     });
   }
 
   entry(key: string): Entry {
     const node = this.node(key);
-    if (!isMap(node)) this.refuse(`${key} is no mapping`, `give ${key}: { … }`, node);
+    if (!isMap(node)) this.refuse(`${key} is not a mapping`, `give ${key}: { … }`, node);
     return new Entry(this.file, this.lines, node);
   }
 }
@@ -101,19 +107,20 @@ export function readCuration(file: string, text: string): Correction[] {
   const fault = document.errors[0];
   if (fault) {
     const said = fault.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
-    throw new CurationError(file, lines.linePos(fault.pos[0]).line, `this is no YAML: ${said}`, 'correct it');
+    throw new CurationError(file, lines.linePos(fault.pos[0]).line, `this is not valid YAML: ${said}`, 'correct it');
   }
   if (document.contents === null) return [];
-  if (!isMap(document.contents)) throw new CurationError(file, 1, 'this is no mapping', 'begin with version: 1');
+  if (!isMap(document.contents))
+    throw new CurationError(file, 1, 'the file is not a mapping', 'begin it with version: 1');
   const root: Entry = new Entry(file, lines, document.contents);
   root.allow(['version', 'corrections']);
   if (root.optional('version') !== '1')
-    root.refuse('the version is not 1', 'begin with version: 1', root.node('version'));
+    root.refuse('the version is not 1', 'begin the file with version: 1', root.node('version'));
   const list = root.node('corrections');
   if (list === undefined || (isScalar(list) && list.value === null)) return [];
-  if (!isSeq(list)) root.refuse('corrections is no list', 'give corrections: and a - for each', list);
+  if (!isSeq(list)) root.refuse('corrections is not a list', 'begin each correction with a hyphen (-)', list);
   const corrections = list.items.map((item) => {
-    if (!isMap(item)) root.refuse('this correction is no mapping', `give one of ${KINDS.join(', ')}`, item);
+    if (!isMap(item)) root.refuse('this correction is not a mapping', `give one of ${KINDS.join(', ')}`, item);
     return toCorrection(file, new Entry(file, lines, item));
   });
   refuseContradictions(corrections);
@@ -131,7 +138,8 @@ function toCorrection(file: string, entry: Entry): Correction {
     );
   }
   const on = entry.optional('on');
-  if (on !== null && readDate(on) === null) entry.refuse(`${on} is no date`, 'give on: 2026-11-24', entry.node('on'));
+  if (on !== null && readDate(on) === null)
+    entry.refuse(`${on} is not a date`, 'give on: 2026-11-24', entry.node('on'));
   const source: CorrectionSource = {
     file,
     line: entry.line(),
@@ -145,8 +153,7 @@ function toCorrection(file: string, entry: Entry): Correction {
     case 'sameSeries':
     case 'notSameSeries': {
       const ids = entry.list(kind);
-      if (new Set(ids).size < 2)
-        entry.refuse(`${kind} names fewer than two things`, 'name two or more ids', entry.node(kind));
+      if (new Set(ids).size < 2) entry.refuse(`${kind} names fewer than two ids`, 'name two or more', entry.node(kind));
       return { ...source, kind, ids };
     }
     case 'records': {
@@ -160,7 +167,7 @@ function toCorrection(file: string, entry: Entry): Correction {
       return {
         ...source,
         kind,
-        code: group.text('code'),
+        code: codeOf(group),
         name: group.optional('name'),
         aliases: group.has('aliases') ? group.list('aliases') : [],
       };
@@ -179,14 +186,22 @@ function toCorrection(file: string, entry: Entry): Correction {
   }
 }
 
+function codeOf(group: Entry): string {
+  const written = group.text('code');
+  const code = groupCode(written, LEXICON.otherCodes);
+  if (code === null)
+    group.refuse(`${JSON.stringify(written)} is not the code of a group`, GROUP_CODE_RULE, group.node('code'));
+  return code;
+}
+
 function setOf(set: Entry) {
   set.allow(['document', 'kind', 'title', 'version']);
   const kind = set.optional('kind');
   if (kind !== null && !isDocumentKind(kind))
-    set.refuse(`${kind} is no kind of document`, `use ${DOCUMENT_KINDS.join(', ')}`, set.node('kind'));
+    set.refuse(`${kind} is not a kind of document`, `use ${DOCUMENT_KINDS.join(', ')}`, set.node('kind'));
   const version = set.optional('version')?.replace(/^v/i, '') ?? null;
   if (version !== null && !/^\d+(?:\.\d+)*$/.test(version))
-    set.refuse(`${version} is no version`, 'give version: "1.0"', set.node('version'));
+    set.refuse(`${version} is not a version`, 'give version: "1.0"', set.node('version'));
   return {
     document: set.text('document'),
     ...(kind === null ? {} : { documentKind: kind }),

@@ -1,8 +1,8 @@
 import type { Correction } from '../graph/corrections/correction.js';
 import { CurationError } from './curation-error.js';
 
-/** What a correction settles, and how: two that settle one thing differently contradict each other. */
-function* settled(correction: Correction): Iterable<readonly [thing: string, how: string]> {
+/** What a correction decides, and how: two that decide one thing differently contradict each other. */
+function* decisionsOf(correction: Correction): Iterable<readonly [thing: string, how: string]> {
   switch (correction.kind) {
     case 'set':
       for (const field of ['documentKind', 'title', 'version'] as const) {
@@ -41,14 +41,14 @@ function* pairs(ids: readonly string[]): Iterable<readonly [string, string]> {
 export function refuseContradictions(corrections: readonly Correction[]): void {
   const before = new Map<string, { how: string; line: number }>();
   for (const correction of corrections) {
-    for (const [thing, how] of settled(correction)) {
+    for (const [thing, how] of decisionsOf(correction)) {
       const other = before.get(thing);
       if (other && other.how !== how) {
         throw new CurationError(
           correction.file,
           correction.line,
           `this contradicts line ${other.line} on ${thing}`,
-          'take one of them out',
+          'remove one of them',
         );
       }
       before.set(thing, { how, line: correction.line });

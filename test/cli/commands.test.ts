@@ -326,7 +326,7 @@ describe('the faults of the record', () => {
     failed(
       await run(folder, ['ingest', 'page.txt', '--curation', 'bad.yaml']),
       1,
-      /^govgraph: bad\.yaml:3: "sett" is no key/,
+      /^govgraph: bad\.yaml:3: "sett" is not a key/,
     );
   });
 });

@@ -40,12 +40,12 @@ describe('a curation file', () => {
 });
 
 describe('a malformed file is refused, with the line', () => {
-  refused('no YAML', 'version: 1\ncorrections: [\n', /^curation\.yaml:\d+: this is no YAML/);
+  refused('no YAML', 'version: 1\ncorrections: [\n', /^curation\.yaml:\d+: this is not valid YAML/);
   refused('another version', 'version: 2\n', /^curation\.yaml:1: the version is not 1/);
   refused(
     'an unknown key',
     inList('  - sameSerie: [a, b]'),
-    /^curation\.yaml:3: "sameSerie" is no key of a correction/,
+    /^curation\.yaml:3: "sameSerie" is not a key of a correction/,
   );
   refused(
     'two kinds at once',
@@ -56,19 +56,19 @@ describe('a malformed file is refused, with the line', () => {
   refused(
     'an unknown kind of document',
     inList('  - set: { document: d, kind: LETTER }'),
-    /^curation\.yaml:3: LETTER is no kind of document/,
+    /^curation\.yaml:3: LETTER is not a kind of document/,
   );
   refused(
     'a version that is none',
     inList('  - set: { document: d, version: one }'),
-    /^curation\.yaml:3: one is no version/,
+    /^curation\.yaml:3: one is not a version/,
   );
   refused('a missing id', inList('  - records: { document: d }'), /^curation\.yaml:3: meeting is missing/);
   refused('a series of one', inList('  - sameSeries: [a]'), /^curation\.yaml:3: sameSeries names fewer than two/);
   refused(
     'a day that is none',
     inList('  - acknowledge: { finding: f }\n    on: 2026-02-30'),
-    /^curation\.yaml:4: 2026-02-30 is no date/,
+    /^curation\.yaml:4: 2026-02-30 is not a date/,
   );
 });
 
@@ -94,4 +94,10 @@ describe('two corrections that contradict each other are refused, with the line'
       2,
     );
   });
+
+  refused(
+    'a group whose code is none',
+    inList('  - group: { code: A/B, name: Some Group }'),
+    /^curation\.yaml:3: "A\/B" is not the code of a group; a group has a code of/,
+  );
 });

@@ -84,9 +84,10 @@ Exit status:
   2  a fault of the command line`,
     )
     .action(async (choices: CheckChoices) => {
-      const found = await withListings(choices, console, async (store) =>
-        (await store.read('read-nodes/Finding', {})).map(({ node }) => node),
-      );
+      const { found, damaged } = await withListings(choices, console, async (store) => ({
+        found: (await store.read('read-nodes/Finding', {})).map(({ node }) => node),
+        damaged: await store.findDamagedReadings(),
+      }));
       const open = found
         .filter(({ acknowledged }) => acknowledged === null)
         .map(({ id, code, severity, message }) => ({
@@ -99,6 +100,7 @@ Exit status:
         .sort(gravestFirst);
       if (choices.json) printJson(console, open);
       else printGroups(console, open, found.length - open.length);
+      if (damaged.length > 0) throw new Failure(damaged.join('\ngovgraph: '));
       const threshold = rank(choices.failOn.toUpperCase() as Severity);
       const failing = open.filter(({ severity }) => rank(severity) >= threshold).length;
       if (failing > 0) {
