@@ -192,7 +192,7 @@ describe('bad input gets one line and leaves the graph as it was', () => {
     failed(
       await govgraph(['history', 'CR018', '--store', 'bolt://127.0.0.1:1']),
       1,
-      /^govgraph: bolt:\/\/127\.0\.0\.1:1: no Neo4j answers/,
+      /^govgraph: bolt:\/\/127\.0\.0\.1:1: Neo4j does not answer/,
     ));
   it('a store without a listing, whatever makes no sense of it; nothing is made there', async () => {
     for (const words of [

@@ -178,7 +178,7 @@ describe('govgraph mcp, as a process', () => {
   test('is a fault in one line where the store does not answer', async () => {
     const { status, output, errors } = await run(folder, ['mcp', '--store', 'bolt://127.0.0.1:1']);
     assert.deepEqual([status, output], [1, '']);
-    assert.match(errors, /^govgraph: bolt:\/\/127\.0\.0\.1:1: no Neo4j answers.*\n$/);
+    assert.match(errors, /^govgraph: bolt:\/\/127\.0\.0\.1:1: Neo4j does not answer.*\n$/);
   });
 
   test('is a fault of the command line where the store is of no engine', async () => {
