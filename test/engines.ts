@@ -9,16 +9,16 @@ import { openStore } from '../src/store/open-store.js';
 import type { StoreOptions } from '../src/store/store-options.js';
 import type { Store } from '../src/store/store.js';
 
-/** A real engine that suites are run on. */
+/** A real engine on which suites run. */
 export interface TestEngine {
   readonly name: string;
-  /** Of the engine's own folder in `cypher/`. */
+  /** The engine's folder in `cypher/`. */
   readonly statements: 'grafeo' | 'neo4j';
-  /** Whether what was written is there for the next store of the same URL. */
+  /** Whether the next store of the same URL has what was written. */
   readonly lasting: boolean;
-  /** An empty store. One at a time in a process: on a server there is one graph for all. */
+  /** An empty store. A process may have one at a time, because a server has one graph. */
   open(options?: StoreOptions): Promise<Store>;
-  /** Another store on what `store` holds. */
+  /** Another store on the graph of `store`. */
   openAgain(store: Store, options?: StoreOptions): Promise<Store>;
 }
 
@@ -27,19 +27,19 @@ process.once('exit', () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A new folder that is gone when the process ends. */
+/** A new folder that is removed when the process ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'govgraph-test-'));
   folders.push(folder);
   return folder;
 }
 
-const memory = (name: string, standing: StoreOptions): TestEngine => ({
+const memory = (name: string, defaults: StoreOptions): TestEngine => ({
   name,
   statements: 'grafeo',
   lasting: false,
-  open: (options) => openStore('memory:', { ...standing, ...options }),
-  openAgain: () => Promise.reject(new Error('a graph in memory is one store’s')),
+  open: (options) => openStore('memory:', { ...defaults, ...options }),
+  openAgain: () => Promise.reject(new Error('a graph in memory belongs to one store')),
 });
 
 const folder: TestEngine = {
@@ -67,8 +67,8 @@ const server = (uri: string): TestEngine => {
 };
 
 /**
- * Grafeo in memory, the same with rows in random order where none was asked for, Grafeo in a
- * folder, and the Neo4j that `NEO4J_URI` names, where it names one: it is emptied of our labels.
+ * Grafeo in memory, Grafeo in memory that returns rows in random order where a statement orders none, Grafeo in a
+ * folder, and the Neo4j that `NEO4J_URI` names, if it is set. All nodes of that Neo4j with a label of ours are deleted.
  */
 export const ENGINES: readonly TestEngine[] = [
   memory('memory:', {}),
@@ -79,7 +79,7 @@ export const ENGINES: readonly TestEngine[] = [
 
 let claim: Promise<unknown> | undefined;
 
-/** Suites run in processes side by side, and the server has one graph: it is one process's until that ends. */
+/** The server has one graph: a process that claims it keeps it until the process ends, and others wait. */
 function claimServer(uri: string): Promise<unknown> {
   claim ??= (async () => {
     const file = join(tmpdir(), `govgraph-test-${createHash('sha256').update(uri).digest('hex').slice(0, 8)}`);
@@ -94,9 +94,8 @@ async function wipe(uri: string, { user, password }: { user?: string; password?:
     user === undefined && password === undefined ? undefined : neo4j.auth.basic(user ?? 'neo4j', password ?? '');
   const driver = neo4j.driver(uri, token);
   try {
-    for (const label of [...LABELS, 'GraphRevision', 'KeptReading', 'WriterLock']) {
-      await driver.executeQuery(`MATCH (n:\`${label}\`) DETACH DELETE n`);
-    }
+    const labels = [...LABELS, 'GraphRevision', 'KeptReading', 'WriterLock'].map((label) => `\`${label}\``);
+    await driver.executeQuery(`MATCH (n:${labels.join('|')}) DETACH DELETE n`);
   } finally {
     await driver.close();
   }

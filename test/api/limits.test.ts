@@ -18,6 +18,7 @@ import type { GraphReader, Store } from '../../src/store/store.js';
 import { writeFacts } from '../../src/store/write-facts.js';
 import { ENGINES } from '../engines.js';
 import { ask, codesOf as codesIn, hold, holdSample, openSample, withStore } from './answers.js';
+import { COSTLY_LISTINGS, COSTLY_QUERIES } from './costly-queries.js';
 import { groupsInARow, meetingsOfOneGroup } from './plain-facts.js';
 import { serveSample } from './sample-server.js';
 
@@ -243,30 +244,9 @@ for (const engine of ENGINES) {
 
   test(`the worst that is allowed ends in time, on ${engine.name}`, { timeout: 240_000 }, () =>
     withStore(engine, async (store) => {
-      const listing = (group: string) =>
-        Array.from({ length: 400 }, (_, i) => {
-          const day = new Date(Date.UTC(2020, 0, 1 + 7 * Math.floor(i / 8))).toISOString().slice(0, 10);
-          return `${day} 00:00:00Z ${group} ${Math.floor(i / 8) + 1} Papers - Attachment ${(i % 8) + 1} - Plan of the ${group} part ${i % 50} v${Math.floor(i / 50) + 1}.0 Papers`;
-        });
-      await hold(store, Object.fromEntries(['AAG', 'BBG', 'CCG', 'DDG'].map((group) => [group, listing(group)])));
+      await hold(store, COSTLY_LISTINGS);
       const server = await createServer({ store, logLevel: 'silent' });
-      const aliases = (field: (i: number) => string) =>
-        `{ ${Array.from({ length: 50 }, (_, i) => `a${i}: ${field(i)}`).join(' ')} }`;
-      const words = Array.from({ length: 120 }, (_, i) => `p${i}a`)
-        .join(' ')
-        .slice(0, 500);
-      const worst: readonly string[] = [
-        aliases(
-          (i) =>
-            `documents(first: 100, filter: { titleContains: "x${i}" }, orderBy: TITLE_ASC) { totalCount edges { cursor } }`,
-        ),
-        aliases((i) => `search(text: "${words.slice(i)}", first: 100) { totalCount edges { cursor } }`),
-        aliases((i) => `findings(first: 100, filter: { group: "G${i}" }) { totalCount edges { cursor } }`),
-        '{ neighbourhood(id: "AAG", depth: 3, limit: 2000) { nodes { id } edges { type from { id } to { id } rows { id } } } }',
-        '{ meetings(first: 100) { edges { node { documents(first: 100) { edges { node { id rows { id } } } } findings { id rows { id } } } } } }',
-        aliases((i) => `path(from: "AAG", to: "series/plan-of-the-ddg-part-${i}", maxLength: 10) { nodes { id } }`),
-      ];
-      for (const query of worst) {
+      for (const query of COSTLY_QUERIES) {
         const codes = await codesOf(server, query);
         assert.deepEqual(
           codes.filter((code) => code !== 'QUERY_TOO_COMPLEX'),
