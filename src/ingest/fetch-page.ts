@@ -38,7 +38,7 @@ function nameOf(address: URL): string {
 
 function checkedAddress(written: string, base?: URL): URL {
   if (!URL.canParse(written, base?.href)) {
-    throw new ListingError(base ? nameOf(base) : written, null, 'it is no address of the web', 'check the address');
+    throw new ListingError(base ? nameOf(base) : written, null, 'it is not a web address', 'check the address');
   }
   const address = new URL(written, base);
   const name = base ? nameOf(base) : nameOf(address);
@@ -90,7 +90,7 @@ function checkResponse(name: string, { ok, status, headers }: Response): void {
 /** A fault of the network as one clause: the deepest cause says most. */
 function faultOf(error: unknown, limits: FetchLimits): string {
   if (error instanceof Error && error.name === 'TimeoutError') {
-    return `it did not come within ${limits.milliseconds / 1000} s`;
+    return `it was not received within ${limits.milliseconds / 1000} s`;
   }
   let deepest = error;
   while (deepest instanceof Error && deepest.cause instanceof Error) deepest = deepest.cause;

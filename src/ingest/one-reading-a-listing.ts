@@ -2,14 +2,14 @@ import { ListingError } from '../listing/errors.js';
 import type { Listing } from '../listing/listing.js';
 
 export interface ReadSource {
-  /** What messages call it. */
+  /** Its name in messages. */
   readonly source: string;
   readonly listing: Listing;
 }
 
 /**
- * What is read at once is as of one time, and as of one time a listing can stand in one way only.
- * Nothing but the user knows which of two snapshots is the later, so they have to be read one by one.
+ * All sources of one ingest have the same time, and a listing has one state at a time. Only the user
+ * knows which of two different states is the later, so they must be ingested one by one.
  *
  * Throws a `ListingError` where two readings of one listing differ.
  */
@@ -24,7 +24,7 @@ export function refuseTwoReadings(read: readonly ReadSource[]): void {
       throw new ListingError(
         one.source,
         firstLine,
-        `${name} of ${group} stands here otherwise than at ${elsewhere || 'line '}${other.listing.firstLine}`,
+        `${name} of ${group} differs from the one at ${elsewhere || 'line '}${other.listing.firstLine}`,
         other.source === one.source
           ? 'give each table a heading of its own'
           : 'ingest snapshots of one listing one by one, each with its --as-of',

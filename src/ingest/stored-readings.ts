@@ -10,7 +10,7 @@ import { LEXICON } from '../recognition/lexicon.js';
 import { sha256Of } from '../store/readings.js';
 import type { StoredReading } from '../store/store.js';
 
-/** A stored reading read again: its part of the page holds one listing. */
+/** Reads a stored reading again: its part of the page holds one listing. */
 export function toReading(stored: StoredReading): Reading {
   const [listing, another] = readListings(
     { name: stored.source, text: stored.published, firstLine: stored.firstLine },
@@ -24,7 +24,7 @@ export function toReading(stored: StoredReading): Reading {
   return { sha256: stored.sha256, asOf: stored.asOf, ingestedAt: stored.ingestedAt, listing };
 }
 
-/** The record as it is kept of a listing read just now. */
+/** A listing that was just read, as it is stored. */
 export function toStored(listing: Listing, source: string, asOf: string, ingestedAt: string): StoredReading {
   return {
     sha256: sha256Of(listing.published),
@@ -58,6 +58,6 @@ export function merged(one: StoredReading, other: StoredReading): StoredReading 
   };
 }
 
-/** The graph that the stored readings tell; what a store makes a lost graph again with. */
+/** The graph of the stored readings: the `rebuild` of a store. */
 export const inferStored = (stored: readonly StoredReading[], corrections: readonly Correction[]): GraphFacts =>
   inferGraph(stored.map(toReading), corrections);

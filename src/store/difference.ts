@@ -1,13 +1,13 @@
-/** What has to be done to make what is there what shall be. */
+/** What must be written so that the existing rows become the wanted ones. */
 export interface Difference<Row> {
   readonly created: readonly Row[];
   readonly changed: readonly Row[];
   readonly unchanged: number;
-  /** As they stand. */
+  /** Existing rows that are not wanted. */
   readonly gone: readonly Row[];
 }
 
-/** Rows are the same thing when they have the same `keyOf`; each list has a key once. */
+/** Compares rows by `keyOf`, which is unique in each list. */
 export function difference<Row extends object>(
   there: readonly Row[],
   wanted: readonly Row[],

@@ -1,4 +1,4 @@
-/** What went wrong, for programs; the message says it to people. */
+/** The kind of the error, for programs; the message is for people. */
 export type StoreErrorCode =
   | 'STORE_URL'
   | 'UNREACHABLE'
@@ -12,8 +12,8 @@ export type StoreErrorCode =
   | 'REFUSED';
 
 /**
- * A fault of a store. `message` is one line: it names the store, says what is wrong and what to
- * do, and holds no statement, no parameters and no password. What the engine said is in `cause`.
+ * An error of a store. `message` is one line: it names the store, says what is wrong and what to
+ * do, and contains no statement, parameter or password. The engine's own error is the `cause`.
  */
 export class StoreError extends Error {
   constructor(
@@ -26,56 +26,56 @@ export class StoreError extends Error {
   }
 }
 
-/** The URL names no engine, or cannot be read. A mistake of the command line. */
+/** The URL names no engine, or is malformed: an error of the command line. */
 export class StoreUrlError extends StoreError {
   constructor(message: string, cause?: unknown) {
     super('STORE_URL', message, cause);
   }
 }
 
-/** Nothing answers (`UNREACHABLE`), or what answers does not let us in (`UNAUTHORISED`). */
+/** The server does not answer (`UNREACHABLE`), or refuses the user (`UNAUTHORISED`). */
 export class StoreUnavailableError extends StoreError {
   constructor(code: 'UNREACHABLE' | 'UNAUTHORISED', message: string, cause?: unknown) {
     super(code, message, cause);
   }
 }
 
-/** What is stored cannot be read as ours, or not as it was written. */
+/** What is stored is missing, is not as it was written, or cannot be read. */
 export class StoreDamagedError extends StoreError {
   constructor(message: string, cause?: unknown) {
     super('DAMAGED', message, cause);
   }
 }
 
-/** The folder holds other things, and nothing of ours. */
+/** The folder holds other files, and no store. */
 export class StoreForeignError extends StoreError {
   constructor(message: string) {
     super('FOREIGN', message);
   }
 }
 
-/** The store can be read at most: a file system's permissions, a full disk, a read-only server or option. */
+/** The store cannot be written: permissions, a full disk, a read-only server or option. */
 export class StoreNotWritableError extends StoreError {
   constructor(message: string, cause?: unknown) {
     super('NOT_WRITABLE', message, cause);
   }
 }
 
-/** The answer, or the turn to write, did not come in time. */
+/** A statement, or the wait for another writer, took too long. */
 export class StoreTimeoutError extends StoreError {
   constructor(message: string, cause?: unknown) {
     super('TIMEOUT', message, cause);
   }
 }
 
-/** A parameter that the guard lets through to no engine. */
+/** A parameter that the guard refuses. */
 export class ParameterError extends StoreError {
   constructor(message: string) {
     super('PARAMETER', message);
   }
 }
 
-/** Facts that contradict each other or the ontology: a fault of the program that made them. */
+/** Facts that contradict each other or the ontology: an error in the rules. */
 export class InconsistentFactsError extends StoreError {
   constructor(message: string) {
     super('INCONSISTENT_FACTS', message);

@@ -4,9 +4,9 @@ import type { StoreOptions } from './store-options.js';
 import type { Store } from './store.js';
 
 /**
- * Opens the store that `url` names: `file:PATH`, `memory:`, or a Neo4j server's. Nothing is made
- * before the first update. Throws `StoreUrlError` for a URL of no engine; whether the store can
- * answer, `ready` tells.
+ * Opens the store that `url` names: `file:PATH`, `memory:`, or a Neo4j server's. Nothing is created
+ * before the first update. Throws `StoreUrlError` for a URL of no engine; `ready` checks whether the
+ * store can answer.
  */
 export async function openStore(url: string, options: StoreOptions = {}): Promise<Store> {
   const address = readStoreUrl(url);
@@ -24,7 +24,7 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
       try {
         return new Neo4jStore(address, options);
       } catch (error) {
-        throw new StoreUrlError(`${address.url}: is no address of a Neo4j server; use neo4j://HOST:PORT`, error);
+        throw new StoreUrlError(`${address.url}: is not the address of a Neo4j server; use neo4j://HOST:PORT`, error);
       }
     }
   }

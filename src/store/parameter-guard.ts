@@ -9,13 +9,13 @@ export type Parameters = Readonly<Record<string, Parameter>>;
 const MOST_VALUES = 1_000_000;
 const MOST_CHARACTERS = 64 * 1024 * 1024;
 const LONE_SURROGATE = /\p{Surrogate}/u;
-/** What statements that write tell nodes by: a MERGE on null makes a node that nothing finds. */
+/** The parameters by which statements that write find nodes: a MERGE on null creates a node that cannot be found. */
 const IDENTITIES = new Set(['id', 'from', 'to', 'ids']);
 
 /**
- * Lets through only what means the same to every engine and harms none: scalars, lists of scalars,
+ * Accepts only values that every engine treats in the same way: scalars, lists of scalars,
  * and lists of flat maps, whose values are scalars or lists of texts; texts well-formed, numbers
- * finite, all of it bounded. A parameter of `access` `write` has no null or empty id. Throws
+ * finite, all within limits. A parameter of `access` `write` has no null or empty id. Throws
  * `ParameterError`, which names the parameter and never shows its value.
  */
 export function guardParameters(statement: string, parameters: unknown, access: 'read' | 'write'): Parameters {

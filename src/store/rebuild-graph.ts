@@ -3,8 +3,8 @@ import type { StoreOptions } from './store-options.js';
 import { writeFacts } from './write-facts.js';
 
 /**
- * Makes the graph again from the readings kept, whatever it holds now, and resolves to their
- * number. Readers follow as after any update. Errors are those of `openStore` and of an update.
+ * Makes the graph again from the stored readings, whatever it holds now. Resolves to the number of
+ * readings. Readers change to it as after any update. Errors: those of `openStore` and of an update.
  */
 export async function rebuildGraph(
   url: string,

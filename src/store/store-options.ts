@@ -1,21 +1,21 @@
 import type { GraphFacts } from '../graph/facts.js';
 import type { StoredReading } from './store.js';
 
-/** How a store is opened; each engine takes what concerns it. */
+/** How a store is opened. Each engine uses the options that apply to it. */
 export interface StoreOptions {
-  /** For Neo4j; what the URL says goes before it. */
+  /** For Neo4j; the user and password of the URL go before these. */
   readonly user?: string;
   readonly password?: string;
-  /** Refuses every update, and makes nothing on disk. */
+  /** Refuses every update, and writes nothing to disk. */
   readonly readOnly?: boolean;
-  /** Gets one line when something is done that takes time and nobody asked for. */
+  /** Receives one line when the store does something slow that was not asked for, or waits. */
   readonly notice?: (line: string) => void;
-  /** Names the rules that infer the graph; a graph made by others is made again. */
+  /** Names the rules that infer the graph; a graph inferred by other rules is made again. */
   readonly rulesVersion?: string;
-  /** Makes the facts again from the readings kept; without it, a missing graph file is an error. */
+  /** Infers the facts from the stored readings; without it, a missing graph file is an error. */
   readonly rebuild?: (readings: StoredReading[]) => Promise<GraphFacts>;
-  /** Milliseconds after which Neo4j ends a statement that only reads; a minute where this is left out. */
+  /** Milliseconds after which Neo4j ends a statement that only reads; by default a minute. */
   readonly answerWithin?: number;
-  /** For tests: rows come in random order where the statement asks for none. */
+  /** For tests: rows are in random order where the statement asks for none. */
   readonly shuffleUnordered?: boolean;
 }

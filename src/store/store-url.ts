@@ -24,7 +24,7 @@ const NEO4J = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//i;
 export function readStoreUrl(given: string): StoreAddress {
   const url = given.trim();
   if (/^memory:/i.test(url)) {
-    if (url.length > 'memory:'.length) throw new StoreUrlError(`${url}: takes nothing after it; use memory:`);
+    if (url.length > 'memory:'.length) throw new StoreUrlError(`${url}: nothing may follow memory:; use memory:`);
     return { engine: 'memory', url: 'memory:' };
   }
   if (/^file:/i.test(url)) return { engine: 'folder', url, path: folderOf(url) };
@@ -35,12 +35,12 @@ export function readStoreUrl(given: string): StoreAddress {
 
 function folderOf(url: string): string {
   const path = url.slice('file:'.length);
-  if (path === '') throw new StoreUrlError(`${url}: names no folder; use file:PATH`);
+  if (path === '') throw new StoreUrlError(`${url}: does not name a folder; use file:PATH`);
   if (!path.startsWith('//')) return resolve(path);
   try {
     return fileURLToPath(url);
   } catch (error) {
-    throw new StoreUrlError(`${url}: names no folder of this machine; use file:PATH`, error);
+    throw new StoreUrlError(`${url}: does not name a folder of this machine; use file:PATH`, error);
   }
 }
 

@@ -3,15 +3,15 @@ import { NODE_LABELS, RELATIONSHIP_TYPES, type Label, type PropertyType } from '
 import { InconsistentFactsError } from './errors.js';
 import type { StoredNode, RelationshipPath, StoredRelationship } from './stored-graph.js';
 
-/** Facts as the statements take them: nodes by label, relationships by type and the labels of their ends. */
+/** Facts as statements take them: nodes by label, relationships by type and the labels of their ends. */
 export interface StoredFacts {
   readonly nodes: ReadonlyMap<Label, readonly StoredNode[]>;
   readonly relationships: ReadonlyMap<RelationshipPath, readonly StoredRelationship[]>;
 }
 
 /**
- * Throws `InconsistentFactsError` where an id stands twice, an end is missing, a relationship
- * stands twice, or a label, type or property is not as the ontology declares it.
+ * Throws `InconsistentFactsError` where an id or a relationship occurs twice, an end is missing, or
+ * a label, type or property is not as the ontology declares it.
  */
 export function storedFacts(facts: GraphFacts): StoredFacts {
   const labels = new Map<string, Label>();
@@ -25,10 +25,10 @@ export function storedFacts(facts: GraphFacts): StoredFacts {
   const relationships = new Map<RelationshipPath, StoredRelationship[]>();
   for (const fact of facts.relationships) {
     const name = `(${fact.from})-[${fact.type}]->(${fact.to})`;
-    if (seen.has(name)) throw new InconsistentFactsError(`${name} stands twice`);
+    if (seen.has(name)) throw new InconsistentFactsError(`${name} occurs twice`);
     seen.add(name);
     if (labels.get(fact.from) !== fact.fromLabel || labels.get(fact.to) !== fact.toLabel) {
-      throw new InconsistentFactsError(`${name}: an end is not there, or has another label`);
+      throw new InconsistentFactsError(`${name}: an end is missing, or has another label`);
     }
     added(relationships, relationshipPath(fact, name)).push(relationshipRow(fact, name));
   }
@@ -55,7 +55,7 @@ function nodeRow(node: NodeFact): StoredNode {
     if (!isOf(type, value)) throw new InconsistentFactsError(`${node.id}: ${name} is not a value of type ${type}`);
     row[name] = value;
   }
-  // Each property was held against the declaration that the type is made from.
+  // Each property was checked against the declaration that the type is derived from.
   return row as StoredNode;
 }
 

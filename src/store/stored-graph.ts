@@ -1,6 +1,6 @@
 import type { Label, NODE_LABELS, PropertyType, RELATIONSHIP_TYPES, RelationshipType } from '../graph/ontology.js';
 
-/** The value of a declared property as statements take and give it: absent is null. */
+/** The value of a declared property in statements: absent is null. */
 export type ValueOf<T extends PropertyType> = T extends 'text' | 'date' | 'time'
   ? string
   : T extends 'text?'

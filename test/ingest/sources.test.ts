@@ -132,10 +132,10 @@ describe('a page of the web', () => {
   }
 
   it('that takes too long is refused', () =>
-    refused(fetched('/slow', { milliseconds: 200 }), /\/slow: it did not come within 0\.2 s; /));
+    refused(fetched('/slow', { milliseconds: 200 }), /\/slow: it was not received within 0\.2 s; /));
   it('of a server that does not answer is refused', () =>
     refused(fetchPage('http://127.0.0.1:1/x'), /^http:\/\/127\.0\.0\.1:1\/x: it cannot be reached \(.+\); /));
-  it('whose address is none is refused', () => refused(fetchPage('http://'), /it is no address of the web; /));
+  it('whose address is none is refused', () => refused(fetchPage('http://'), /it is not a web address; /));
   it('whose address holds a password is refused without telling it', () =>
     refused(
       fetchPage('http://me:secret@127.0.0.1/'),
@@ -156,11 +156,11 @@ describe('listings that are read at once', () => {
   it('may not be two snapshots of one listing', () =>
     assert.throws(
       () => refuseTwoReadings(read(['monday.txt', page(ROW)], ['tuesday.txt', page(ROW, ROW)])),
-      /^ListingError: tuesday\.txt:1: SG Documents of SG stands here otherwise than at monday\.txt:1; ingest snapshots .* --as-of$/,
+      /^ListingError: tuesday\.txt:1: SG Documents of SG differs from the one at monday\.txt:1; ingest snapshots .* --as-of$/,
     ));
   it('may not be two tables of one name', () =>
     assert.throws(
       () => refuseTwoReadings(read(['a.txt', `${page(ROW)}\n\n${page(ROW, ROW)}`])),
-      /^ListingError: a\.txt:6: SG Documents of SG stands here otherwise than at line 1; give each table a heading/,
+      /^ListingError: a\.txt:6: SG Documents of SG differs from the one at line 1; give each table a heading/,
     ));
 });
