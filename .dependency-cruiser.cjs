@@ -53,10 +53,10 @@ module.exports = {
     },
     {
       name: 'no-development-packages-in-src',
-      comment: 'They are not there where govgraph is installed.',
+      comment: 'They are not there where govgraph is installed. Types are not needed there.',
       severity: 'error',
-      from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-dev'], pathNot: '^node_modules/@types/' },
+      from: { path: '^src/', pathNot: '\\.d\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '^node_modules/@types/' },
     },
     {
       name: 'every-package-is-declared',

@@ -1,28 +1,34 @@
 import type { Readable, Writable } from 'node:stream';
 
-/** A file, a pipe, or a terminal, which has a width and perhaps colours. */
-interface Printed extends Writable {
+/** A file, a pipe, or a terminal with a width and perhaps colours. */
+interface OutputStream extends Writable {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly hasColors?: (environment: Console['environment']) => boolean;
 }
 
-/** Where a command reads from and prints to. */
+/** The streams and the environment of a command. */
 export interface Console {
   readonly input: Readable;
-  readonly output: Printed;
-  readonly errors: Printed;
+  readonly output: OutputStream;
+  readonly errors: OutputStream;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** Control characters, but for line ends and what begins our own bold and coloured texts. */
-const STEERING = /(?!\n)\p{Cc}(?!\[(?:1|22|3[12369])m)/gu;
+/** Control characters, except line feeds and the beginning of our own bold and coloured text. */
+const CONTROL_CHARACTERS = /(?!\n)\p{Cc}(?!\[(?:1|22|3[12369])m)/gu;
 
-/** What is printed may hold anything that a page has published: it does not steer a terminal. */
-export const printLine = (stream: Printed, line: string): void => {
-  stream.write(`${stream.isTTY ? line.replace(STEERING, '\uFFFD') : line}\n`);
+/** Prints a line. Published text in it cannot control a terminal. */
+export const printLine = (stream: OutputStream, line: string): void => {
+  stream.write(`${stream.isTTY ? line.replace(CONTROL_CHARACTERS, '\uFFFD') : line}\n`);
 };
 
-/** For programs: the whole answer as one JSON text. */
+/** Prints the whole answer as one JSON text, for programs. */
 export const printJson = (console: Console, value: unknown): void =>
   printLine(console.output, JSON.stringify(value, null, 2));
+
+/** Resolves when the process gets SIGINT or SIGTERM. */
+export const terminationSignal = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });

@@ -3,7 +3,18 @@ import { CurationError } from '../ingest/curation-error.js';
 import { ListingError } from '../listing/errors.js';
 import { ProtocolError } from '../mcp/protocol-error.js';
 import { StoreError, StoreUrlError } from '../store/errors.js';
-import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
+
+/** The exit status of the program, as `govgraph --help` lists it. */
+export const EXIT_STATUS = {
+  /** Success; an ingest read at least one row. */
+  ok: 0,
+  /** An error of a file, a store or a port, or what was asked for does not exist. */
+  error: 1,
+  /** An error of the command line: an unknown option, a store URL of no engine. */
+  usage: 2,
+} as const;
+
+type ExitStatus = (typeof EXIT_STATUS)[keyof typeof EXIT_STATUS];
 
 /** Ends a command with one line and a status. */
 export class Failure extends Error {
@@ -11,27 +22,27 @@ export class Failure extends Error {
 
   constructor(
     message: string,
-    readonly status: ExitStatus = EXIT_STATUS.fault,
+    readonly status: ExitStatus = EXIT_STATUS.error,
   ) {
     super(message);
   }
 }
 
-const SYSTEM_FAULTS: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'is in use; stop what listens there, or choose another with --port',
-  EACCES: 'may not be used; choose one above 1023 with --port',
-  EADDRNOTAVAIL: 'is no address of this machine; choose another with --host',
-  ENOTFOUND: 'is no address of this machine; choose another with --host',
+const LISTEN_ERRORS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is in use; stop the program that uses it, or choose another port with --port',
+  EACCES: 'is not allowed; choose a port above 1023 with --port',
+  EADDRNOTAVAIL: 'is not an address of this machine; choose another with --host',
+  ENOTFOUND: 'is not an address of this machine; choose another with --host',
 };
 
-/** A failure of a server to listen, in the words of a person; null where the error is another. */
+/** Why a server cannot listen; null if the error is another. */
 export function listenFailure(error: unknown, address: string): Failure | null {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const fault = SYSTEM_FAULTS[code];
-  return fault === undefined ? null : new Failure(`${address} ${fault}`);
+  const reason = LISTEN_ERRORS[code];
+  return reason === undefined ? null : new Failure(`${address} ${reason}`);
 }
 
-/** The line and the status that an error ends the program with. An error of no known class is a fault of the program. */
+/** The line and the status with which an error ends the program. An error of an unknown class is a fault of govgraph. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof StoreUrlError || error instanceof ExportRequestError) {
@@ -43,6 +54,6 @@ export function toFailure(error: unknown): Failure {
   }
   const message = error instanceof Error ? error.message : String(error);
   return new Failure(
-    `a fault of govgraph itself: ${message.replace(/\s+/g, ' ')}; please report it with the command that you ran`,
+    `internal error: ${message.replace(/\s+/g, ' ').slice(0, 1000)}; please report it, with the command that you ran`,
   );
 }

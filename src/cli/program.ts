@@ -11,11 +11,10 @@ import { searchCommand } from './commands/search.js';
 import { serveCommand } from './commands/serve.js';
 import { statsCommand } from './commands/stats.js';
 import { printLine, type Console } from './console.js';
-import { EXIT_STATUS } from './exit-status.js';
-import { toFailure } from './failure.js';
-import { thisPackage } from './this-package.js';
+import { EXIT_STATUS, toFailure } from './failure.js';
+import { packageInfo } from './package-info.js';
 
-/** With the program's own name. */
+/** The command's name after the program's. */
 const nameOf = (command: Command): string =>
   command.parent ? `${nameOf(command.parent)} ${command.name()}` : command.name();
 
@@ -33,22 +32,35 @@ const COMMANDS = [
   completionCommand,
 ] as const;
 
+/** The longest message about the command line, in characters. */
+const MAX_MESSAGE = 400;
+
+/** Commander's message on one line. A long value in it is shortened. */
+function usageMessage(text: string): string {
+  const half = MAX_MESSAGE / 2;
+  const short = text.length <= MAX_MESSAGE ? text : `${text.slice(0, half)}…${text.slice(-half)}`;
+  return short
+    .replace(/^error: /, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[. ]+$/, '');
+}
+
 function programOn(console: Console): Command {
   const program = new Command('govgraph')
-    .description('Traces a change request through a programme’s meetings, and shows the evidence.')
-    .version(thisPackage().version)
+    .description('A graph of governance meetings, their documents and change requests.')
+    .version(packageInfo().version)
     .addHelpText(
       'after',
       `
 Examples:
-  govgraph ingest listing.txt     read a published listing into file:.govgraph
-  govgraph history CR018          how CR018 travelled through the meetings
-  govgraph serve                  the same as GraphQL, on port 4000
+  govgraph ingest listing.txt     import a listing into file:.govgraph
+  govgraph history CR018          show how CR018 moved through the meetings
+  govgraph serve                  open the explorer and the API on port 4000
 
 Exit status:
-  0  done; an ingest read at least one row
-  1  a fault of a file, the store or a port, or what was asked for is not there
-  2  a fault of the command line`,
+  0  success; an ingest read at least one row
+  1  an error of a file, a store or a port, or what you asked for does not exist
+  2  an error of the command line`,
     );
   for (const command of COMMANDS) program.addCommand(command(console));
   program.addCommand(completeCommand(console, program), { hidden: true });
@@ -56,19 +68,13 @@ Exit status:
     command.exitOverride().configureOutput({
       writeOut: (text) => console.output.write(text),
       writeErr: (text) => console.errors.write(text),
-      outputError: (text, write) =>
-        write(
-          `govgraph: ${text
-            .replace(/^error: /, '')
-            .replace(/\s+/g, ' ')
-            .replace(/[. ]+$/, '')}; see ${nameOf(command)} --help\n`,
-        ),
+      outputError: (text, write) => write(`govgraph: ${usageMessage(text)}; see ${nameOf(command)} --help\n`),
     });
   }
   return program;
 }
 
-/** Runs one command line, without the program's own name, and gives the exit status. Every error is one line. */
+/** Runs a command line, without the program's name, and returns the exit status. Every error is one line. */
 export async function run(words: readonly string[], console: Console): Promise<number> {
   const program = programOn(console);
   try {

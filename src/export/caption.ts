@@ -1,7 +1,7 @@
 import type { Label } from '../graph/ontology.js';
 
-/** Of what a node is called by: the first that it has, before its id. */
-const CALLED_BY: Readonly<Record<Label, readonly string[]>> = {
+/** The properties that name a node. The first one that it has is its caption; without any, its id is. */
+const NAMING_PROPERTIES: Readonly<Record<Label, readonly string[]>> = {
   Group: ['code'],
   Meeting: ['label'],
   Document: ['shortName'],
@@ -12,15 +12,17 @@ const CALLED_BY: Readonly<Record<Label, readonly string[]>> = {
   Finding: ['message'],
 };
 
-interface Called {
+interface NamedNode {
   readonly label: Label;
   readonly id: string;
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** What people call a node by. */
-export function captionOf({ label, id, properties }: Called): string {
+/** The name by which people know a node. */
+export function captionOf({ label, id, properties }: NamedNode): string {
   if (label === 'ChangeRequest') return typeof properties.title === 'string' ? `${id} ${properties.title}` : id;
-  const name = CALLED_BY[label].map((property) => properties[property]).find((value) => typeof value === 'string');
+  const name = NAMING_PROPERTIES[label]
+    .map((property) => properties[property])
+    .find((value) => typeof value === 'string');
   return name ?? id;
 }

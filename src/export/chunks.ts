@@ -1,7 +1,7 @@
-/** Characters in a chunk, about. */
+/** The approximate number of characters in a chunk. */
 const SIZE = 32_768;
 
-/** The same text in fewer pieces, so that a stream has less to do. */
+/** The same text in fewer pieces, so that a stream has less work. */
 export async function* chunks(text: AsyncIterable<string>): AsyncGenerator<string> {
   let pieces: string[] = [];
   let length = 0;

@@ -2,16 +2,16 @@ import type { NodeFact, PropertyValue, RelationshipFact } from '../graph/facts.j
 import { NODE_LABELS, type Label, type PropertyType } from '../graph/ontology.js';
 import { captionOf } from './caption.js';
 
-/** What a column holds: one type for all nodes, or for all edges. */
+/** A column has one type, for all nodes or for all edges. */
 export interface Column {
   readonly name: string;
   readonly type: 'text' | 'integer' | 'number' | 'boolean';
 }
 
-/** A value of a table's cell, an attribute, an element: a list is its JSON text. Absent ones are left out. */
+/** The value of a table's cell, an attribute or an element. A list is its JSON text. Absent values are left out. */
 export type Cell = string | number | boolean;
 
-/** `type` is the label in the graph, `label` what people call the node by; then every property declared for the labels. */
+/** `type` is the label in the graph, `label` the node's caption; then comes every property declared for the labels. */
 export function nodeColumns(labels: readonly Label[]): Column[] {
   const columns = new Map<string, Column>(
     (['type', 'label'] as const).map((name) => [name, { name, type: 'text' }] as const),
@@ -46,7 +46,7 @@ const COLUMN_TYPES: Readonly<Record<PropertyType, Column['type']>> = {
   boolean: 'boolean',
 };
 
-/** By the names of the columns. */
+/** By the name of the column. */
 export function cellsOfNode(node: NodeFact): Map<string, Cell> {
   return cells({ ...node.properties, type: node.label, label: captionOf(node) });
 }
@@ -64,3 +64,6 @@ function cells(values: Readonly<Record<string, PropertyValue | undefined>>): Map
   }
   return found;
 }
+
+/** An id for formats that want one. There is at most one relationship of a type between two nodes. */
+export const edgeId = ({ type, from, to }: RelationshipFact): string => `${type} ${from} ${to}`;

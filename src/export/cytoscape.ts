@@ -1,9 +1,9 @@
 import { captionOf } from './caption.js';
-import { edgeId } from './edge-id.js';
+import { edgeId } from './columns.js';
 import type { GraphPart } from './graph-part.js';
 import { jsonArray } from './json.js';
 
-/** The elements of Cytoscape and Cytoscape.js: numbers and lists as they are, absent properties left out. */
+/** The elements of Cytoscape and Cytoscape.js. Numbers and lists keep their types; absent properties are left out. */
 export async function* cytoscape(part: GraphPart): AsyncGenerator<string> {
   yield '{"data":{"name":"govgraph"},"elements":{"nodes":[';
   yield* jsonArray(part.nodes(), (node) => ({
@@ -12,8 +12,20 @@ export async function* cytoscape(part: GraphPart): AsyncGenerator<string> {
   yield '\n],"edges":[';
   yield* jsonArray(part.relationships(), (edge) => {
     const { type, from, to, basis, rule, confidence, rows, attachmentNumber, correction } = edge;
-    const claim = { basis, rule, confidence, rows, attachmentNumber, correction };
-    return { data: { id: edgeId(edge), source: from, target: to, type, ...claim } };
+    return {
+      data: {
+        id: edgeId(edge),
+        source: from,
+        target: to,
+        type,
+        basis,
+        rule,
+        confidence,
+        rows,
+        attachmentNumber,
+        correction,
+      },
+    };
   });
   yield '\n]}}\n';
 }

@@ -1,9 +1,9 @@
-/** What is asked for makes no sense; the message says what would. */
+/** The request is not valid. The message says what would be. */
 export class ExportRequestError extends Error {
   override readonly name = 'ExportRequestError';
 }
 
-/** The graph has no such thing. */
+/** The graph does not have the requested node. */
 export class NotInGraphError extends Error {
   override readonly name = 'NotInGraphError';
 }

@@ -19,31 +19,30 @@ export type Format = (typeof FORMATS)[number];
 export interface ExportRequest {
   readonly format: Format;
   readonly scope: Scope;
-  /** With findings, rows and listings. */
+  /** Whether findings, rows and listings are included. */
   readonly all: boolean;
 }
 
 /** One file of an export. */
 export interface ExportedFile {
-  /** Of the two files of a format that has two. */
+  /** Which of the two files of CSV it is; null for other formats. */
   readonly part: 'nodes' | 'edges' | null;
-  /** What the file is called where nobody names it. */
+  /** The suggested name of the file. */
   readonly name: string;
   readonly mediaType: string;
-  /** The same for the same graph, byte by byte, in UTF-8. Read from the graph as it is asked for. */
+  /** In UTF-8, the same bytes for the same graph. Read from the graph while it is consumed. */
   readonly text: AsyncIterable<string>;
 }
 
 /**
- * The files of an export; one, but for CSV, which has its nodes and its edges. Throws
- * `NotInGraphError` where what the scope is of is not there, `ExportRequestError` where the format
- * does not go with the scope.
+ * The files of an export: one, or two for CSV (nodes and edges). Throws `NotInGraphError` if the
+ * scope names a node that does not exist, `ExportRequestError` if the format does not have the scope.
  */
 export async function exportGraph(reader: GraphReader, request: ExportRequest): Promise<ExportedFile[]> {
   const { format, scope, all } = request;
   const name = fileNameOf(scope);
   if (format === 'mermaid') return [await mermaidFile(reader, scope, name)];
-  // PROV without what things derive from would be none, and the lines are what a graph is made again from.
+  // PROV needs the rows that nodes derive from; JSON Lines is the backup from which a graph can be restored.
   const part = await selectPart(reader, scope, {
     rows: all || format === 'prov' || format === 'jsonl',
     findings: all || format === 'jsonl',
@@ -78,7 +77,9 @@ const WRITERS: Readonly<Record<Exclude<Format, 'mermaid'>, readonly Writer[]>> =
 
 async function mermaidFile(reader: GraphReader, scope: Scope, name: string): Promise<ExportedFile> {
   if (scope.of !== 'changeRequest') {
-    throw new ExportRequestError('Mermaid shows the history of a change request; name one with changeRequest.');
+    throw new ExportRequestError(
+      'Mermaid shows the history of one change request. Name it with changeRequest, for example CR018.',
+    );
   }
   const text = [...mermaid(await readTrace(reader, scope.id))].join('');
   return { part: null, name: `${name}.mmd`, mediaType: 'text/vnd.mermaid; charset=utf-8', text: only(text) };

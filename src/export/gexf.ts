@@ -1,8 +1,6 @@
 import type { NodeFact, RelationshipFact } from '../graph/facts.js';
 import { captionOf } from './caption.js';
-import { cellsOfEdge, cellsOfNode, EDGE_COLUMNS, nodeColumns, type Cell, type Column } from './columns.js';
-import { dayOfId } from './day.js';
-import { edgeId } from './edge-id.js';
+import { cellsOfEdge, cellsOfNode, EDGE_COLUMNS, edgeId, nodeColumns, type Cell, type Column } from './columns.js';
 import type { GraphPart } from './graph-part.js';
 import { element, legal, XML_DECLARATION, type Element } from './xml.js';
 
@@ -13,7 +11,7 @@ const TYPES: Readonly<Record<Column['type'], string>> = {
   boolean: 'boolean',
 };
 
-/** GEXF 1.3, for Gephi: meetings, documents and their edges begin on their day, so that its timeline works. */
+/** GEXF 1.3, for Gephi. Meetings, documents and their edges start on their date, so that its timeline works. */
 export async function* gexf(part: GraphPart): AsyncGenerator<string> {
   yield `${XML_DECLARATION}<gexf xmlns="http://gexf.net/1.3" version="1.3">\n`;
   yield '<meta><creator>govgraph</creator></meta>\n';
@@ -27,7 +25,7 @@ export async function* gexf(part: GraphPart): AsyncGenerator<string> {
   yield '</edges>\n</graph>\n</gexf>\n';
 }
 
-/** What people call a node by has an attribute of GEXF’s own. */
+/** GEXF has an attribute of its own for a node's caption. */
 const isAttribute = ({ name }: Column): boolean => name !== 'label';
 
 const attributes = (of: 'node' | 'edge', columns: readonly Column[]): string =>
@@ -42,25 +40,28 @@ function nodeElement(node: NodeFact): string {
   return element('node', {
     '@id': legal(node.id),
     '@label': legal(captionOf(node)),
-    ...from(dayOfId(node.id)),
+    ...start(dateOfId(node.id)),
     attvalues: values(cells),
   });
 }
 
 function edgeElement(edge: RelationshipFact): string {
-  // An edge is there once both its ends are.
-  const days = [dayOfId(edge.from), dayOfId(edge.to)].filter((day) => day !== null).sort();
+  // An edge exists as soon as both its ends do.
+  const dates = [dateOfId(edge.from), dateOfId(edge.to)].filter((date) => date !== null).sort();
   return element('edge', {
     '@id': legal(edgeId(edge)),
     '@source': legal(edge.from),
     '@target': legal(edge.to),
     '@label': edge.type,
-    ...from(days.at(-1) ?? null),
+    ...start(dates.at(-1) ?? null),
     attvalues: values(cellsOfEdge(edge)),
   });
 }
 
-const from = (day: string | null): Element => (day === null ? {} : { '@start': day });
+/** The date in the id of a meeting or a document; null for other nodes. */
+const dateOfId = (id: string): string | null => /^[^/]+\/(\d{4}-\d\d-\d\d)(?:\/|$)/.exec(id)?.[1] ?? null;
+
+const start = (date: string | null): Element => (date === null ? {} : { '@start': date });
 
 const values = (cells: ReadonlyMap<string, Cell>): Element => ({
   attvalue: Array.from(cells, ([name, cell]) => ({ '@for': name, '@value': legal(String(cell)) })),

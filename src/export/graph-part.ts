@@ -11,12 +11,18 @@ import {
 import { byCodePoint, byKeys } from '../graph/text-order.js';
 import type { StoredNode, RelationshipPath, StoredRelationship } from '../store/stored-graph.js';
 import type { GraphReader } from '../store/store.js';
-import { batches } from './batches.js';
+
+/** How many ids go into one statement. */
+const BATCH = 2000;
+
+export function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
+}
 
 /**
- * Some nodes of the graph and all relationships among them, read as they are asked for: what is in
- * memory at a time are the ids and one batch. Nodes come by label, in the order of the ontology, then
- * id; relationships by type, from and to; ids and types by code point.
+ * Some nodes of the graph and all relationships among them, read when they are needed: only the ids
+ * and one batch are in memory at a time. Nodes are ordered by label, in the order of the ontology,
+ * then by id; relationships by type, from and to; ids and types by code point.
  */
 export class GraphPart {
   private readonly among: ReadonlySet<string>;
@@ -31,7 +37,7 @@ export class GraphPart {
     this.among = new Set([...this.ids.values()].flat());
   }
 
-  /** The labels of which there are nodes. */
+  /** The labels that its nodes have. */
   get labels(): Label[] {
     return LABELS.filter((label) => (this.ids.get(label)?.length ?? 0) > 0);
   }
@@ -61,11 +67,9 @@ export class GraphPart {
           for (const toLabel of to.filter((label) => this.ids.has(label))) {
             const path = `${fromLabel}/${type}/${toLabel}` as RelationshipPath;
             const rows: StoredRelationship[] = await this.reader.read(`find-relationships/${path}`, { ids: own });
-            found.push(
-              ...rows
-                .filter((row) => this.among.has(row.to))
-                .map((row) => toRelationship(type, fromLabel, toLabel, row)),
-            );
+            for (const row of rows) {
+              if (this.among.has(row.to)) found.push(toRelationship(type, fromLabel, toLabel, row));
+            }
           }
         }
         yield* found.sort(byEnds);

@@ -1,6 +1,5 @@
 import type { NodeFact, RelationshipFact } from '../graph/facts.js';
-import { cellsOfEdge, cellsOfNode, EDGE_COLUMNS, nodeColumns, type Cell, type Column } from './columns.js';
-import { edgeId } from './edge-id.js';
+import { cellsOfEdge, cellsOfNode, EDGE_COLUMNS, edgeId, nodeColumns, type Cell, type Column } from './columns.js';
 import type { GraphPart } from './graph-part.js';
 import { element, legal, XML_DECLARATION, type Element } from './xml.js';
 

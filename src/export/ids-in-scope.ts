@@ -2,17 +2,14 @@ import { labelOfId } from '../graph/identity.js';
 import type { Label } from '../graph/ontology.js';
 import { CONTENT_LABELS, neighbourhood } from '../store/neighbourhood.js';
 import type { GraphReader } from '../store/store.js';
-import { batches } from './batches.js';
 import { NotInGraphError } from './errors.js';
+import { batches } from './graph-part.js';
 import type { Scope } from './scope.js';
 
-/** More than any graph holds: a neighbourhood is exported whole. */
-const ALL = 1_000_000_000;
+/** More nodes than any graph has. */
+const NO_LIMIT = 1_000_000_000;
 
-/**
- * The ids of the things that a scope holds; null where it is the whole graph. Throws
- * `NotInGraphError` where what the scope is of is not there.
- */
+/** The ids of the nodes of a scope; null for the whole graph. Throws `NotInGraphError` if the scope's node does not exist. */
 export async function idsInScope(reader: GraphReader, scope: Scope): Promise<Set<string> | null> {
   switch (scope.of) {
     case 'graph':
@@ -24,22 +21,25 @@ export async function idsInScope(reader: GraphReader, scope: Scope): Promise<Set
       await refuseUnknown(reader, 'Group', scope.code, 'group');
       return ofGroup(reader, scope.code);
     case 'around':
-      await refuseUnknown(reader, labelOfId(scope.id), scope.id, 'thing with the id');
-      return new Set(await neighbourhood(reader, scope.id, { depth: scope.depth, limit: ALL, labels: CONTENT_LABELS }));
+      await refuseUnknown(reader, labelOfId(scope.id), scope.id, 'node with the id');
+      return new Set(
+        await neighbourhood(reader, scope.id, { depth: scope.depth, limit: NO_LIMIT, labels: CONTENT_LABELS }),
+      );
   }
 }
 
 async function refuseUnknown(reader: GraphReader, label: Label, id: string, what: string): Promise<void> {
   const found = await reader.read(`find-nodes/${label}`, { ids: [id] });
-  if (found.length === 0) throw new NotInGraphError(`There is no ${what} ${id.slice(0, 200)}.`);
+  if (found.length === 0)
+    throw new NotInGraphError(`There is no ${what} ${id.slice(0, 200)} in the graph. To find ids, search.`);
 }
 
-/** Its documents and what supports it, their packs, and the meetings and groups of all of these. */
+/** Its documents, the documents that support it, their packs, and the meetings and groups of all of these. */
 async function ofChangeRequest(reader: GraphReader, id: string): Promise<Set<string>> {
   const tabled = await reader.read('find-history/ChangeRequest', { ids: [id] });
   const ids = new Set([id, ...tabled.map(({ document }) => document.id)]);
   let attached: readonly string[] = [...ids].filter((other) => other !== id);
-  // A report that something is attached to may be an attachment of the pack.
+  // A report that has attachments may itself be an attachment of the pack.
   while (attached.length > 0) {
     const packs = await targets(reader, attached, ['ATTACHED_TO']);
     attached = [...packs].filter((pack) => !ids.has(pack));
@@ -54,7 +54,7 @@ async function ofChangeRequest(reader: GraphReader, id: string): Promise<Set<str
   return ids;
 }
 
-/** Its meetings and documents, and the change requests and series that these are of, support or refer to. */
+/** Its meetings and documents, and the change requests and series that the documents are versions of, support or refer to. */
 async function ofGroup(reader: GraphReader, code: string): Promise<Set<string>> {
   const meetings = await reader.read('list-tabled-of-groups', { ids: [code] });
   const documents = meetings.flatMap((row) => row.documents);
@@ -62,7 +62,7 @@ async function ofGroup(reader: GraphReader, code: string): Promise<Set<string>> 
   return new Set([code, ...meetings.map(({ meeting }) => meeting), ...documents, ...series]);
 }
 
-/** Where relationships of these types lead from documents. */
+/** The nodes to which relationships of these types lead from documents. */
 async function targets(
   reader: GraphReader,
   documents: readonly string[],

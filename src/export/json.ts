@@ -1,4 +1,4 @@
-/** The items of a JSON array, one a line, without its brackets. */
+/** The items of a JSON array, one on each line, without the brackets. */
 export async function* jsonArray<T>(items: AsyncIterable<T>, toValue: (item: T) => object): AsyncGenerator<string> {
   let separator = '\n';
   for await (const item of items) {
@@ -7,7 +7,7 @@ export async function* jsonArray<T>(items: AsyncIterable<T>, toValue: (item: T) 
   }
 }
 
-/** The members of a JSON object, one a line, without its braces. */
+/** The members of a JSON object, one on each line, without the braces. */
 export async function* jsonMembers(members: AsyncIterable<readonly [name: string, value: object]>) {
   let separator = '\n';
   for await (const [name, value] of members) {

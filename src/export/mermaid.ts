@@ -1,18 +1,18 @@
+import { formatDate, formatDays, formatVersion } from './formatting.js';
 import type { Trace, TraceDocument, TraceStep } from './trace/trace.js';
-import { dayInWords } from './trace/cite.js';
 
 /**
- * A change request's history as a flowchart of Mermaid, the oldest tabling on the left: an arrow
- * goes from each tabling to the one that it revises or retables, a dotted one from what was tabled
- * with it.
+ * A change request's history as a Mermaid flowchart, with the earliest tabling on the left. An arrow
+ * leads from each tabling to the one that it revises or retables, a dotted arrow from each copy and
+ * each supporting document.
  */
 export function* mermaid({ changeRequest: { id, title }, history, supporting }: Trace): Generator<string> {
-  // Not as the title of its front matter, which Mermaid takes for a piece of HTML.
+  // Mermaid would read a title in its front matter as HTML.
   yield `flowchart RL\nsubgraph history["${escaped(title === null ? id : `${id} ${title}`)}"]\n  direction RL\n`;
   for (const step of history) yield `  t${step.position}["${stepLines(step).map(escaped).join('<br/>')}"]\n`;
   for (const { position, previous, change, daysSincePrevious } of history) {
     if (previous === null) continue;
-    const label = `${change === 'REVISED' ? 'revises' : 'retables'}, ${laterBy(daysSincePrevious)}`;
+    const label = `${change === 'REVISED' ? 'revises' : 'retables'}, ${formatDays(daysSincePrevious ?? 0)} later`;
     yield `  t${position} -->|"${escaped(label)}"| t${previous.position}\n`;
   }
   for (const { position, copies } of history) {
@@ -21,14 +21,18 @@ export function* mermaid({ changeRequest: { id, title }, history, supporting }: 
       yield `  c${position}x${i + 1} -.->|"copy of"| t${position}\n`;
     }
   }
-  yield* besides(id, history, supporting);
+  yield* supportingNodes(id, history, supporting);
   yield 'end\n';
 }
 
-function* besides(id: string, history: readonly TraceStep[], supporting: readonly TraceDocument[]): Generator<string> {
+function* supportingNodes(
+  id: string,
+  history: readonly TraceStep[],
+  supporting: readonly TraceDocument[],
+): Generator<string> {
   const steps = (document: TraceDocument) => history.filter((step) => step.supporting.includes(document.id));
   const apart = supporting.some((document) => steps(document).length === 0);
-  // What was tabled where no version was supports the change request as such.
+  // A document that was tabled without a version of the change request supports the change request itself.
   if (apart || history.length === 0) yield `  cr{{"${escaped(id)}"}}\n`;
   for (const [i, document] of supporting.entries()) {
     const name = `s${i + 1}`;
@@ -38,15 +42,10 @@ function* besides(id: string, history: readonly TraceStep[], supporting: readonl
   }
 }
 
-const stepLines = ({ version, document }: TraceStep): string[] => [
-  version === null ? 'no version' : `v${version}`,
-  ...placeLines(document),
-];
+const stepLines = ({ version, document }: TraceStep): string[] => [formatVersion(version), ...placeLines(document)];
 
-const placeLines = ({ meeting }: TraceDocument): string[] => [meeting.label, dayInWords(meeting.date)];
+const placeLines = ({ meeting }: TraceDocument): string[] => [meeting.label, formatDate(meeting.date)];
 
-const laterBy = (days: number | null): string => (days === 1 ? '1 day later' : `${days ?? 0} days later`);
-
-/** Mermaid has signs of its own even inside quotes, so all but plain ones are written by their numbers. */
+/** Mermaid interprets some characters even inside quotes, so all but plain ones are written as numbers. */
 const escaped = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[^\p{L}\p{N}\p{M} .,:()/-]/gu, (sign) => `#${sign.codePointAt(0)!};`);
+  text.replace(/\s+/g, ' ').replace(/[^\p{L}\p{N}\p{M} .,:()/-]/gu, (character) => `#${character.codePointAt(0)!};`);

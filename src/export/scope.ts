@@ -1,17 +1,20 @@
 import { changeRequestId } from '../graph/identity.js';
 import { ExportRequestError } from './errors.js';
 
-/** Of what part of the graph an export is. */
+/** The part of the graph that an export holds. */
 export type Scope =
   | { readonly of: 'graph' }
   | { readonly of: 'changeRequest'; readonly id: string }
   | { readonly of: 'group'; readonly code: string }
   | { readonly of: 'around'; readonly id: string; readonly depth: number };
 
-/** How far a neighbourhood may reach, in relationships. */
-export const MOST_DEPTH = 3;
+/** The greatest depth of a neighbourhood, in relationships. */
+export const MAX_DEPTH = 3;
 
-/** A scope as a person writes it: at most one of the three, and `depth` beside `around` only. */
+/** The longest id or code of a scope, in characters. */
+export const MAX_ID_LENGTH = 5000;
+
+/** A scope as a person writes it: at most one of the three, and `depth` only with `around`. */
 export interface WrittenScope {
   readonly changeRequest?: string | undefined;
   readonly group?: string | undefined;
@@ -19,28 +22,34 @@ export interface WrittenScope {
   readonly depth?: string | undefined;
 }
 
-/** Throws `ExportRequestError` where what is written is no scope. That it is there is not asked. */
+/** Throws `ExportRequestError` if this is not a scope. Does not check whether the graph has it. */
 export function readScope({ changeRequest, group, around, depth }: WrittenScope): Scope {
   if ([changeRequest, group, around].filter((given) => given !== undefined).length > 1) {
-    throw new ExportRequestError('Ask for one of changeRequest, group and around, not for several.');
+    throw new ExportRequestError('Choose one of changeRequest, group and around.');
   }
   if (depth !== undefined && around === undefined) {
-    throw new ExportRequestError('A depth goes with around; name what the neighbourhood is of.');
+    throw new ExportRequestError('depth needs around: name the node in the middle with around.');
+  }
+  for (const [name, written] of Object.entries({ changeRequest, group, around })) {
+    if (written !== undefined && written.length > MAX_ID_LENGTH) {
+      throw new ExportRequestError(`${name} must have at most ${MAX_ID_LENGTH} characters; it has ${written.length}.`);
+    }
   }
   if (changeRequest !== undefined) {
     return { of: 'changeRequest', id: changeRequestId(changeRequest) ?? changeRequest };
   }
   if (group !== undefined) return { of: 'group', code: group };
   if (around === undefined) return { of: 'graph' };
-  if (depth !== undefined && !/^[1-9]$/.test(depth)) throw outOfBounds();
-  const relationships = Number(depth ?? 1);
-  if (relationships > MOST_DEPTH) throw outOfBounds();
-  return { of: 'around', id: changeRequestId(around) ?? around, depth: relationships };
+  return { of: 'around', id: changeRequestId(around) ?? around, depth: readDepth(depth ?? '1') };
 }
 
-const outOfBounds = () => new ExportRequestError(`The depth must be between 1 and ${MOST_DEPTH}.`);
+/** Throws `ExportRequestError` if the depth is out of bounds. */
+export function readDepth(written: string): number {
+  if (/^[1-9]$/.test(written) && Number(written) <= MAX_DEPTH) return Number(written);
+  throw new ExportRequestError(`depth must be between 1 and ${MAX_DEPTH}, not ${written.slice(0, 40)}.`);
+}
 
-/** What a file of the scope is called, without an ending: plain letters, digits, dots and hyphens. */
+/** The name of a file of the scope, without an ending: plain letters, digits, dots and hyphens. */
 export function fileNameOf(scope: Scope): string {
   return ['govgraph', ...partsOf(scope)]
     .join('-')

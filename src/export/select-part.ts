@@ -2,29 +2,28 @@ import { labelOfId } from '../graph/identity.js';
 import { LABELS, type Label } from '../graph/ontology.js';
 import { CONTENT_LABELS } from '../store/neighbourhood.js';
 import type { GraphReader } from '../store/store.js';
-import { batches } from './batches.js';
-import { GraphPart } from './graph-part.js';
+import { batches, GraphPart } from './graph-part.js';
 import { idsInScope } from './ids-in-scope.js';
 import type { Scope } from './scope.js';
 
-/** What goes along with the things of a scope. */
+/** What a part of the graph includes beside the nodes of its scope. */
 export interface Extent {
-  /** The rows that they rest on, and the readings in which these stand. */
+  /** The rows that are their evidence, and the readings that hold these rows. */
   readonly rows: boolean;
   /** The findings about them. */
   readonly findings: boolean;
 }
 
-/**
- * The part of the graph that a scope holds. Throws `NotInGraphError` where what the scope is of is
- * not there.
- */
+/** The part of the graph that a scope holds. Throws `NotInGraphError` if the scope's node does not exist. */
 export async function selectPart(reader: GraphReader, scope: Scope, extent: Extent): Promise<GraphPart> {
-  const things = await idsInScope(reader, scope);
-  return new GraphPart(reader, things === null ? await all(reader, extent) : await around(reader, things, extent));
+  const ids = await idsInScope(reader, scope);
+  return new GraphPart(
+    reader,
+    ids === null ? await wholeGraph(reader, extent) : await withEvidence(reader, ids, extent),
+  );
 }
 
-async function all(reader: GraphReader, { rows, findings }: Extent): Promise<Map<Label, string[]>> {
+async function wholeGraph(reader: GraphReader, { rows, findings }: Extent): Promise<Map<Label, string[]>> {
   const wanted = LABELS.filter((label) => {
     if (label === 'Finding') return findings;
     return label === 'ListingRow' || label === 'Listing' ? rows : true;
@@ -39,9 +38,9 @@ async function all(reader: GraphReader, { rows, findings }: Extent): Promise<Map
   return ids;
 }
 
-async function around(
+async function withEvidence(
   reader: GraphReader,
-  things: ReadonlySet<string>,
+  nodes: ReadonlySet<string>,
   extent: Extent,
 ): Promise<Map<Label, Set<string>>> {
   const ids = new Map<Label, Set<string>>();
@@ -51,12 +50,12 @@ async function around(
     else ids.set(label, new Set([id]));
   };
   const of = (label: Label): string[] => [...(ids.get(label) ?? [])];
-  for (const id of things) add(labelOfId(id), id);
+  for (const id of nodes) add(labelOfId(id), id);
   if (extent.findings) {
     for (const label of CONTENT_LABELS) {
       for (const batch of batches(of(label))) {
         const found = await reader.read(`find-findings-about/${label}`, { ids: batch });
-        for (const { node, subject } of found) if (things.has(subject)) add('Finding', node.id);
+        for (const { node, subject } of found) if (nodes.has(subject)) add('Finding', node.id);
       }
     }
   }

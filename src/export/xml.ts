@@ -1,6 +1,6 @@
 import XMLBuilder from 'fast-xml-builder';
 
-/** What stands in an element: attributes begin with `@`, text is `#`. */
+/** The content of an element. The names of attributes begin with `@`; `#` is text. */
 export interface Element {
   readonly [name: string]: string | number | boolean | Element | readonly Element[];
 }
@@ -12,7 +12,7 @@ const options = {
   suppressEmptyNode: true,
   suppressBooleanAttributes: false,
   processEntities: true,
-  // With white space, which a reader would take for blanks in an attribute.
+  // White space too: a reader turns it into blanks in an attribute.
   entities: [
     { regex: /&/g, val: '&amp;' },
     { regex: /</g, val: '&lt;' },
@@ -25,16 +25,16 @@ const options = {
 };
 const builder = new XMLBuilder(options);
 
-/** One element on a line of its own. */
+/** One element on its own line. */
 export const element = (name: string, content: Element): string => `${builder.build({ [name]: content })}\n`;
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-// Control characters and halves of surrogate pairs; what of these is allowed is told apart below.
+// Control characters and halves of surrogate pairs. Those that are allowed are sorted out below.
 const FORBIDDEN = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 const ALLOWED = new Set(['\t', '\n', '\r']);
 
-/** The text without what XML 1.0 cannot hold, not even escaped: U+FFFD stands in its place. */
+/** The text with U+FFFD instead of the characters that XML 1.0 cannot hold, not even escaped. */
 export function legal(text: string): string {
   return text.replace(FORBIDDEN, (character) =>
     ALLOWED.has(character) || (character >= '\u007f' && character <= '\u009f') ? character : '\ufffd',

@@ -1,20 +1,34 @@
 import { z } from 'zod';
 
 /*
- * What tools take. Days, kinds and cursors are texts here: which of them hold, the API says, in its
- * own words, and the schema that a client sees tells which there are.
+ * The arguments of tools. Dates, kinds and cursors are plain text here: the API checks them. The
+ * schema that a client sees lists the allowed values.
  */
 
-export const day = (): z.ZodString => z.string().meta({ format: 'date' });
+/** Long enough for every id of the graph, and short enough to repeat in an answer. */
+const MAX_LENGTH = 5000;
 
-export const oneOf = (words: readonly string[]): z.ZodString => z.string().meta({ enum: [...words] });
+export const date = () => text(40).meta({ format: 'date' });
 
-/** Longer than any id of the graph, and short enough for an answer to say it again. */
-export const shortText = (): z.ZodString => z.string().min(1).max(2000);
+export const oneOf = (words: readonly string[]) => text(100).meta({ enum: [...words] });
 
-/** How many of something one answer brings. */
+/** Text of 1 to `most` characters. */
+export const text = (most = MAX_LENGTH) =>
+  z
+    .string()
+    .min(1, { error: ({ path }) => `${path?.join('.')} must not be empty` })
+    .max(most, { error: ({ path }) => `${path?.join('.')} must have at most ${most} characters` });
+
+/** A number from `least` to `most`. */
+export const wholeNumber = (least: number, most: number) => {
+  const error = ({ path, input }: { readonly path?: PropertyKey[] | undefined; readonly input?: unknown }) =>
+    `${path?.join('.')} must be a whole number from ${least} to ${most}, not ${JSON.stringify(input)?.slice(0, 40)}`;
+  return z.int({ error }).min(least, { error }).max(most, { error });
+};
+
+/** How many of something one answer has. */
 export const limit = (what: string, { usual, most }: { readonly usual: number; readonly most: number }) =>
-  z.int().min(1).max(most).default(usual).describe(`How many ${what} to answer with; ${usual} where none is given.`);
+  wholeNumber(1, most).default(usual).describe(`How many ${what} to return, ${usual} by default.`);
 
 export const cursor = () =>
-  z.string().optional().describe('The `cursor` of the page before, as it was given: only what follows it.');
+  text().optional().describe('The `cursor` of the previous page, unchanged, to get the next page.');

@@ -1,6 +1,6 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { GraphReader } from '../store/store.js';
-import { asking } from './asking.js';
+import { createAsk } from './ask.js';
 import { INSTRUCTIONS } from './instructions.js';
 import { ProtocolError } from './protocol-error.js';
 import { findings } from './tools/findings.js';
@@ -12,18 +12,18 @@ import { search } from './tools/search.js';
 const TOOLS = [search, history, meeting, path, findings] as const;
 
 export interface AssistantOptions {
-  /** Of the program, as a client shows them. */
+  /** The name of the program, as clients show it. */
   readonly name: string;
   readonly version: string;
-  /** Gets the faults that are ours and not the caller's, as they were thrown. */
+  /** Gets the errors that are not the client's, as they were thrown. */
   readonly report: (error: unknown) => void;
 }
 
-/** The tools on this graph, not connected yet. They only read. */
+/** A server of the tools on this graph, not connected yet. The tools only read. */
 export function createAssistantServer(graph: GraphReader, { name, version, report }: AssistantOptions): McpServer {
   const server = new McpServer({ name, version }, { instructions: INSTRUCTIONS });
   server.server.onerror = (error) => report(new ProtocolError(error));
-  const ask = asking(graph, report);
+  const ask = createAsk(graph, report);
   for (const tool of TOOLS) tool.register(server, ask, report);
   return server;
 }

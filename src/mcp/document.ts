@@ -1,89 +1,95 @@
 import { z } from 'zod';
-import { citationOf, citedName, dayInWords } from '../export/trace/cite.js';
-import { RESTS_ON, type Notes, type ToldRow } from './evidence.js';
+import { citationOf, citedName } from '../export/citation.js';
+import { formatDate } from '../export/formatting.js';
+import { graphql, type ResultOf } from '../typed-query.js';
+import { EVIDENCE_FIELDS, ROW, type Footnotes, type RowResult } from './evidence.js';
 
-/** Needs the fragment `Row`. */
-export const DOCUMENT = `
-fragment Document on Document {
-  id
-  shortName
-  title
-  version
-  kind
-  markers
-  url
-  meeting { id label date }
-  series { ... on ChangeRequest { id } }
-  rows { ...Row }
-}`;
+export const MEETING = graphql(`
+  fragment Meeting on Meeting {
+    id
+    label
+    date
+  }
+`);
 
-export interface ToldDocument {
-  readonly id: string;
-  readonly shortName: string;
-  readonly title: string | null;
-  readonly version: string | null;
-  readonly kind: string;
-  readonly markers: readonly string[];
-  readonly url: string | null;
-  readonly meeting: ToldMeeting;
-  /** With an id where it is a change request. */
-  readonly series: { readonly id?: string } | null;
-  readonly rows: readonly ToldRow[];
-}
+export const DOCUMENT = graphql(
+  `
+    fragment Document on Document {
+      id
+      shortName
+      title
+      version
+      kind
+      markers
+      url
+      meeting {
+        ...Meeting
+      }
+      series {
+        __typename
+        ... on ChangeRequest {
+          id
+        }
+      }
+      rows {
+        ...Row
+      }
+    }
+  `,
+  [MEETING, ROW],
+);
 
-export interface ToldMeeting {
-  readonly id: string;
-  readonly label: string;
-  readonly date: string;
-}
+export type MeetingResult = ResultOf<typeof MEETING>;
+export type DocumentResult = ResultOf<typeof DOCUMENT>;
 
 export const Meeting = z
   .object({ id: z.string(), label: z.string(), date: z.string() })
-  .meta({ id: 'Meeting', description: 'A day on which a group met.' });
+  .meta({ id: 'Meeting', description: 'A date on which a group met.' });
 
 export const Document = z
   .object({
     id: z.string(),
-    shortName: z.string().describe('Its name as listed.'),
+    shortName: z.string().describe('Its name in the listing.'),
     title: z.string().nullable(),
-    version: z.string().nullable().describe('As its name says it, without v.'),
+    version: z.string().nullable().describe('The version that its name states, without v.'),
     kind: z.string(),
     markers: z.array(z.string()),
     url: z.string().nullable(),
-    meeting: Meeting.describe('Where it was tabled.'),
+    meeting: Meeting.describe('The meeting at which it was tabled.'),
     citation: z.string().describe('How to cite it.'),
-    ...RESTS_ON,
+    ...EVIDENCE_FIELDS,
   })
-  .meta({ id: 'Document', description: 'What was tabled at a meeting. Nothing is known of it but its rows.' });
+  .meta({ id: 'Document', description: 'A document tabled at a meeting. The graph holds its row, not its content.' });
 export type Document = z.infer<typeof Document>;
 
-/** `changeRequest` is the one that it is cited as a version of; its own where none is named. */
-export const documentOf = (told: ToldDocument, notes: Notes, changeRequest?: string): Document => ({
-  id: told.id,
-  shortName: told.shortName,
-  title: told.title,
-  version: told.version,
-  kind: told.kind,
-  markers: [...told.markers],
-  url: told.url,
-  meeting: { ...told.meeting },
-  citation: citationOfDocument(told, told.rows, changeRequest),
-  ...notes.of(told.rows),
+/** `changeRequest`: the id of the change request whose version is cited; by default that of the document's series. */
+export const documentOf = (result: DocumentResult, footnotes: Footnotes, changeRequest?: string): Document => ({
+  id: result.id,
+  shortName: result.shortName,
+  title: result.title,
+  version: result.version,
+  kind: result.kind,
+  markers: [...result.markers],
+  url: result.url,
+  meeting: meetingOf(result.meeting),
+  citation: citationOfDocument(result, result.rows, changeRequest),
+  ...footnotes.of(result.rows),
 });
 
+export const meetingOf = ({ id, label, date }: MeetingResult): z.infer<typeof Meeting> => ({ id, label, date });
+
 export const citationOfDocument = (
-  told: ToldDocument,
-  rows: readonly ToldRow[],
-  changeRequest = told.series?.id,
+  result: DocumentResult,
+  rows: readonly RowResult[],
+  changeRequest = result.series?.__typename === 'ChangeRequest' ? result.series.id : undefined,
 ): string =>
   citationOf({
-    name: citedName(told, changeRequest ?? null),
-    version: told.version,
-    meeting: told.meeting,
+    name: citedName(result, changeRequest ?? null),
+    version: result.version,
+    meeting: result.meeting,
     rows,
   });
 
-export const versionInWords = (version: string | null): string => (version === null ? 'no version' : `v${version}`);
-
 /** `DAG 31, 13 December 2023` */
-export const meetingInWords = ({ label, date }: ToldMeeting): string => `${label}, ${dayInWords(date)}`;
+export const meetingText = ({ label, date }: Pick<MeetingResult, 'label' | 'date'>): string =>
+  `${label}, ${formatDate(date)}`;

@@ -1,4 +1,4 @@
-/** What came over the wire could not be understood, or what should go over it could not be sent. One line. */
+/** A message could not be understood or sent. The message of the error is one line. */
 export class ProtocolError extends Error {
   override readonly name = 'ProtocolError';
 
@@ -6,7 +6,7 @@ export class ProtocolError extends Error {
     const isUnreadable = cause instanceof SyntaxError || cause.name === 'ZodError';
     super(
       isUnreadable
-        ? 'what the client sent is no message of the Model Context Protocol, and was passed over'
+        ? 'ignored a line that is not a message of the Model Context Protocol'
         : cause.message.replace(/\s+/g, ' '),
       { cause },
     );

@@ -6,7 +6,7 @@ import { PACKAGE_ROOT } from '../../src/package-root.js';
 import { temporaryFolder } from '../engines.js';
 import { run, runUnread } from './program.js';
 
-describe('whoever reads the output may stop', () => {
+describe('a reader may close the output', () => {
   const folder = temporaryFolder();
   const sample = join(PACKAGE_ROOT, 'samples', 'mhhs.txt');
   before(async () => {
@@ -31,17 +31,17 @@ describe('whoever reads the output may stop', () => {
     it(words.slice(0, 3).join(' ').replace(sample, 'listing.txt'), async () => {
       const { status, errors } = await runUnread(folder, words, 'output');
       assert.equal(status, 0, errors);
-      assert.match(errors, /^(?:govgraph: \d+ open findings are [^\n]+\n)?$/);
+      assert.match(errors, /^(?:govgraph: \d+ open findings have [^\n]+\n)?$/);
     });
   }
 
-  it('and so may whoever reads the errors; the status still says it', async () => {
+  it('or the error stream; the exit status stays', async () => {
     assert.equal((await runUnread(folder, ['history', 'CR999'], 'errors')).status, 1);
     assert.equal((await runUnread(folder, ['--no-such-option'], 'errors')).status, 2);
   });
 
   const full = '/dev/full';
-  it('but a full disk is told in one line', { skip: !existsSync(full) && `there is no ${full}` }, async () => {
+  it('but a full disk is an error of one line', { skip: !existsSync(full) && `there is no ${full}` }, async () => {
     for (const words of [['stats'], ['export', '--format', 'jsonl']]) {
       const { status, errors } = await run(folder, words, { output: openSync(full, 'w') });
       assert.deepEqual([status, errors], [1, 'govgraph: the output cannot be written: the disk is full\n']);

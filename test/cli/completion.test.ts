@@ -18,7 +18,7 @@ describe('completion offers', () => {
     assert.deepEqual(await offered('his'), ['history']);
     assert.ok((await offered('')).length >= 10);
     assert.deepEqual(await offered('help', 'st'), ['stats']);
-    assert.match((await run(folder, ['complete', '--', 'his'])).output, /^history\thow a change request/);
+    assert.match((await run(folder, ['complete', '--', 'his'])).output, /^history\tShow how a change request/);
   });
 
   it('the options of the command', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
-import type { Sheet } from '../../src/cli/sheet.js';
+import type { Layout } from '../../src/cli/layout.js';
 import { tableOf } from '../../src/cli/table.js';
 import { PACKAGE_ROOT } from '../../src/package-root.js';
 import { temporaryFolder } from '../engines.js';
@@ -109,11 +109,11 @@ describe('on a terminal', () => {
 });
 
 describe('a table', () => {
-  const sheet: Sheet = { width: 80, styled: (_, text) => text };
+  const layout: Layout = { width: 80, styled: (_, text) => text };
 
   it('has its columns one below the other, whatever their letters', () => {
     const told = tableOf(
-      sheet,
+      layout,
       ['Group', 'Name'],
       [
         ['ДАГ', 'изменение'],
@@ -128,11 +128,11 @@ describe('a table', () => {
   });
 
   it('leaves out a column that has nothing in it', () => {
-    assert.equal(tableOf(sheet, ['A', 'B', 'C'], [['1', '', '3']]), 'A  C\n1  3');
+    assert.equal(tableOf(layout, ['A', 'B', 'C'], [['1', '', '3']]), 'A  C\n1  3');
   });
 
   it('parts words that are wider than what is left', () => {
-    const lines = tableOf(sheet, [], [['a', 'x'.repeat(100)]]).split('\n');
+    const lines = tableOf(layout, [], [['a', 'x'.repeat(100)]]).split('\n');
     assert.deepEqual(lines, [`a  ${'x'.repeat(77)}`, `   ${'x'.repeat(23)}`]);
   });
 });

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import type { NodeFact, RelationshipFact } from '../../src/graph/facts.js';
 import { NODE_LABELS, type PropertyType } from '../../src/graph/ontology.js';
-import { record } from '../../src/export/csv-record.js';
+import { csvRow } from '../../src/export/csv-row.js';
 import type { GraphReader, Store } from '../../src/store/store.js';
 import { writeFacts } from '../../src/store/write-facts.js';
 import { holdSample } from '../api/answers.js';
@@ -90,7 +90,7 @@ for (const engine of ENGINES) {
 
 describe('a cell', () => {
   const written = (text: string): string => {
-    const read: string[][] = parse(record([text, 'x']));
+    const read: string[][] = parse(csvRow([text, 'x']));
     return read[0]![0]!;
   };
 
@@ -99,7 +99,7 @@ describe('a cell', () => {
       assert.equal(written(`${start}1+1`), `'${start}1+1`);
     }
     assert.equal(written('CR018 = open'), 'CR018 = open');
-    assert.equal(record([-1, 0.5, true, false, null, undefined]), '-1,0.5,true,false,,\r\n');
+    assert.equal(csvRow([-1, 0.5, true, false, null, undefined]), '-1,0.5,true,false,,\r\n');
   });
 
   test('comes back as it was', () => {

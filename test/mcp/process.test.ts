@@ -13,12 +13,12 @@ import { temporaryFolder } from '../engines.js';
 import { call, connected } from './client.js';
 import {
   linesOf,
-  type ToldFindings,
-  type ToldHistory,
-  type ToldMeeting,
-  type ToldPath,
-  type ToldSearch,
-} from './told.js';
+  type FindingsResult,
+  type HistoryResult,
+  type MeetingResult,
+  type PathResult,
+  type SearchResult,
+} from './results.js';
 
 const SAMPLE = join(PACKAGE_ROOT, 'samples', 'mhhs.txt');
 
@@ -66,17 +66,17 @@ describe('govgraph mcp', () => {
   after(() => client.close());
 
   const data = async <T>(name: string, given: Record<string, unknown>): Promise<T> => {
-    const { data: told, isError, text: words } = await call(client, name, given);
+    const { data: result, isError, text: words } = await call(client, name, given);
     assert.equal(isError, false, words);
-    return told as T;
+    return result as T;
   };
 
   test('answers each of its tools over standard input and output', async () => {
-    const found = await data<ToldSearch>('search', { text: 'cr32', types: ['CHANGE_REQUEST'] });
+    const found = await data<SearchResult>('search', { text: 'cr32', types: ['CHANGE_REQUEST'] });
     assert.equal(found.found[0]!.thing.id, 'CR032');
 
-    const told = await data<ToldHistory>('history', { id: 'CR032' });
-    const { version, change, tabled } = told.history!.steps.at(-1)!;
+    const result = await data<HistoryResult>('history', { id: 'CR032' });
+    const { version, change, tabled } = result.history!.steps.at(-1)!;
     const [revises] = tabled.claims;
     assert.deepEqual(
       [
@@ -85,15 +85,15 @@ describe('govgraph mcp', () => {
         tabled.document.meeting.label,
         tabled.document.meeting.date,
         revises!.rule,
-        linesOf(told, revises!).sort(),
+        linesOf(result, revises!).sort(),
       ],
       ['2.3', 'REVISED', 'DAG 31', '2023-12-13', 'higher-version-than-all-before', [66, 83]],
     );
 
-    const { meeting } = await data<ToldMeeting>('meeting', { group: 'DAG', number: '21.1' });
+    const { meeting } = await data<MeetingResult>('meeting', { group: 'DAG', number: '21.1' });
     assert.deepEqual([meeting!.meeting.id, meeting!.documentCount], ['DAG/2023-02-16', 5]);
-    assert.equal((await data<ToldPath>('path', { from: 'CR018', to: 'CR024' })).path!.claims.length, 5);
-    const { total, findings, cursor } = await data<ToldFindings>('findings', { limit: 5 });
+    assert.equal((await data<PathResult>('path', { from: 'CR018', to: 'CR024' })).path!.claims.length, 5);
+    const { total, findings, cursor } = await data<FindingsResult>('findings', { limit: 5 });
     assert.deepEqual([total, findings.length, cursor === null], [81, 5, false]);
   });
 
@@ -106,10 +106,10 @@ describe('govgraph mcp', () => {
       join(folder, 'more.txt'),
       'Some Group (ABC)\n\nDate Of Meeting Short Name Sub Type\n2024-08-01 00:00:00Z ABC 1 Papers - CR018 Hours v1.5 Papers\n',
     );
-    assert.match((await data<ToldHistory>('history', { id: 'CR018' })).history!.summary, /Latest: v1\.4/);
+    assert.match((await data<HistoryResult>('history', { id: 'CR018' })).history!.summary, /Latest: v1\.4/);
     assert.equal((await run(folder, ['ingest', 'more.txt'])).status, 0);
     for (;;) {
-      const { history } = await data<ToldHistory>('history', { id: 'CR018' });
+      const { history } = await data<HistoryResult>('history', { id: 'CR018' });
       if (history!.summary.includes('Latest: v1.5, revised at ABC 1, 1 August 2024')) break;
     }
   });

@@ -8,7 +8,7 @@ import type { GraphReader, Store } from '../../src/store/store.js';
 import { withStore } from '../api/answers.js';
 import { ENGINES } from '../engines.js';
 import { call, clientOf, type Answered } from './client.js';
-import { linesOf, type ToldFindings, type ToldHistory } from './told.js';
+import { linesOf, type FindingsResult, type HistoryResult } from './results.js';
 
 /** Asks one question of what the graph holds. */
 async function ask(graph: GraphReader, name: string, given: Record<string, unknown> = {}): Promise<Answered> {
@@ -29,7 +29,7 @@ const hold = (store: Store, text: string, curation?: string) =>
   });
 
 describe('the assistants’ server', () => {
-  test('has five tools that only read, each told to whoever has to choose', async () => {
+  test('has five tools that only read, each result to whoever has to choose', async () => {
     const client = await clientOf(await openStore('memory:'));
     const { tools } = await client.listTools();
     assert.deepEqual(
@@ -49,7 +49,7 @@ describe('the assistants’ server', () => {
 
   test('says before all else how ids look, what a finding is, and that answers must be cited', async () => {
     const client = await clientOf(await openStore('memory:'));
-    const told = client.getInstructions() ?? '';
+    const result = client.getInstructions() ?? '';
     assert.deepEqual(client.getServerVersion(), { name: 'govgraph', version: '1.0.0' });
     for (const said of [
       /DAG\/2023-02-16/,
@@ -57,7 +57,7 @@ describe('the assistants’ server', () => {
       /names the rule/,
       /must be cited/,
     ]) {
-      assert.match(told, said);
+      assert.match(result, said);
     }
     await client.close();
   });
@@ -112,9 +112,9 @@ test('a row that could not be read is a finding that is cited by its place', asy
       page('2023-02-30 00:00:00Z 30/02/2023 ABC 2 Papers Papers', '2023-01-11 00:00:00Z ABC 1 Papers Papers'),
     );
     const { data } = await ask(store, 'findings', { code: 'ROW_UNREADABLE' });
-    const [finding] = (data as ToldFindings).findings;
+    const [finding] = (data as FindingsResult).findings;
     assert.match(finding!.citation, /^ABC, listing [0-9a-f]{12}, line 4$/);
-    assert.equal(linesOf(data as ToldFindings, finding!)[0], 4);
+    assert.equal(linesOf(data as FindingsResult, finding!)[0], 4);
   });
 });
 
@@ -138,7 +138,7 @@ corrections:
       await withStore(engine, async (store) => {
         await hold(store, PAGE, CURATION);
         const { text, data } = await ask(store, 'history', { id: 'series/interface-code' });
-        const { steps } = (data as ToldHistory).history!;
+        const { steps } = (data as HistoryResult).history!;
         assert.deepEqual(
           steps[1]!.tabled.claims.map(({ type, basis, rule, correction }) => [type, basis, rule, correction]),
           [
@@ -151,7 +151,7 @@ corrections:
 
         const findings = await ask(store, 'findings', { open: false });
         assert.deepEqual(
-          (findings.data as ToldFindings).findings.map(({ code, acknowledged }) => [code, acknowledged]),
+          (findings.data as FindingsResult).findings.map(({ code, acknowledged }) => [code, acknowledged]),
           [['MINUTES_MISSING', 'none were taken']],
         );
         assert.match(findings.text, /^ {3}Acknowledged: none were taken$/m);

@@ -7,12 +7,12 @@ import { ENGINES } from '../engines.js';
 import { call, clientOf } from './client.js';
 import {
   linesOf,
-  type ToldFindings,
-  type ToldHistory,
-  type ToldMeeting,
-  type ToldPath,
-  type ToldSearch,
-} from './told.js';
+  type FindingsResult,
+  type HistoryResult,
+  type MeetingResult,
+  type PathResult,
+  type SearchResult,
+} from './results.js';
 
 const CR032 = 'CR032 Change to Interface MHHS-IF-165 P0210 TUoS Reporting';
 const LISTING = 'listing e730fc7ca895';
@@ -32,14 +32,14 @@ for (const engine of ENGINES) {
     });
 
     const data = async <T>(name: string, given: Record<string, unknown> = {}): Promise<T> => {
-      const { data: told, isError, text } = await call(client, name, given);
+      const { data: result, isError, text } = await call(client, name, given);
       assert.equal(isError, false, text);
-      return told as T;
+      return result as T;
     };
 
     test('history tells how CR032 got from v1.3 to v2.3 at DAG 31, by which rule and from which rows', async () => {
-      const told = await data<ToldHistory>('history', { id: 'cr32' });
-      const { of, summary, steps, findings } = told.history!;
+      const result = await data<HistoryResult>('history', { id: 'cr32' });
+      const { of, summary, steps, findings } = result.history!;
       assert.deepEqual(of, { type: 'CHANGE_REQUEST', id: 'CR032', name: CR032 });
       assert.equal(summary, '3 tablings. Latest: v2.3, revised at DAG 31, 13 December 2023.');
       assert.deepEqual(
@@ -59,7 +59,7 @@ for (const engine of ENGINES) {
       );
       const { document, claims } = steps[2]!.tabled;
       assert.deepEqual(
-        claims.map((claim) => [claim.type, claim.basis, claim.rule, claim.confidence, linesOf(told, claim).sort()]),
+        claims.map((claim) => [claim.type, claim.basis, claim.rule, claim.confidence, linesOf(result, claim).sort()]),
         [
           ['REVISES', 'INFERRED', 'higher-version-than-all-before', 0.98, [66, 83]],
           ['TABLED_AT', 'DECLARED', 'tabled-on-the-day-of-its-row', 1, [66]],
@@ -79,7 +79,7 @@ for (const engine of ENGINES) {
         ],
       );
       assert.deepEqual(
-        told.evidence.rows.filter(({ line }) => line === 66).map(({ listing, text }) => [listing, text]),
+        result.evidence.rows.filter(({ line }) => line === 66).map(({ listing, text }) => [listing, text]),
         [
           [
             'DAG Meeting Documents',
@@ -107,32 +107,32 @@ for (const engine of ENGINES) {
     });
 
     test('history as of a day knows nothing of what came later', async () => {
-      const told = await data<ToldHistory>('history', { id: '32', asOf: '2023-12-12' });
+      const result = await data<HistoryResult>('history', { id: '32', asOf: '2023-12-12' });
       assert.deepEqual(
-        told.history!.steps.map(({ version }) => version),
+        result.history!.steps.map(({ version }) => version),
         ['1.3', '1.3'],
       );
-      assert.match(told.history!.summary, /^2 tablings by 12 December 2023\. Latest: v1\.3, retabled at DAG 30/);
+      assert.match(result.history!.summary, /^2 tablings by 12 December 2023\. Latest: v1\.3, retabled at DAG 30/);
       assert.deepEqual(
-        told.history!.findings.map(({ severity }) => severity),
+        result.history!.findings.map(({ severity }) => severity),
         ['INFO'],
         'the version missing before v2.3 shows with v2.3',
       );
-      const before = await data<ToldHistory>('history', { id: '32', asOf: '2023-01-01' });
+      const before = await data<HistoryResult>('history', { id: '32', asOf: '2023-01-01' });
       assert.equal(before.history!.summary, 'Nothing of it had been tabled by 1 January 2023.');
     });
 
     test('history tells what supports a change request, and by which rule', async () => {
-      const told = await data<ToldHistory>('history', { id: 'CR034' });
+      const result = await data<HistoryResult>('history', { id: 'CR034' });
       assert.deepEqual(
-        told.history!.supporting.map(({ document, claims }) => [document.shortName, claims.map(({ rule }) => rule)]),
+        result.history!.supporting.map(({ document, claims }) => [document.shortName, claims.map(({ rule }) => rule)]),
         [['CR034 Redlining', ['about-the-change-request-that-opens-the-name', 'tabled-on-the-day-of-its-row']]],
       );
     });
 
-    test('history of a series is told in parts where it is long', async () => {
+    test('history of a series is result in parts where it is long', async () => {
       const id = 'series/interface-code-of-connection';
-      const first = await data<ToldHistory>('history', { id, limit: 3 });
+      const first = await data<HistoryResult>('history', { id, limit: 3 });
       assert.deepEqual(
         first.history!.steps.map(({ position, version }) => [position, version]),
         [
@@ -143,7 +143,7 @@ for (const engine of ENGINES) {
       );
       const { text } = await call(client, 'history', { id, limit: 3 });
       assert.match(text, /^More tablings follow: ask again with after 3$/m);
-      const rest = await data<ToldHistory>('history', { id, limit: 3, after: 3 });
+      const rest = await data<HistoryResult>('history', { id, limit: 3, after: 3 });
       assert.deepEqual(
         rest.history!.steps.map(({ position, version, previous }) => [position, version, previous]),
         [[4, '1.4', 3]],
@@ -152,12 +152,12 @@ for (const engine of ENGINES) {
     });
 
     test('meeting tells what was put before DAG 21.1, what records it, and what is beside it', async () => {
-      const told = await data<ToldMeeting>('meeting', { group: 'DAG', number: '21.1' });
-      const { meeting, previous, next, documents, records, changeRequests, claims, findings } = told.meeting!;
+      const result = await data<MeetingResult>('meeting', { group: 'DAG', number: '21.1' });
+      const { meeting, previous, next, documents, records, changeRequests, claims, findings } = result.meeting!;
       assert.deepEqual(meeting, { id: 'DAG/2023-02-16', label: 'DAG 21.1', date: '2023-02-16' });
       assert.deepEqual([previous!.label, next!.label], ['DAG 21', 'DAG 22']);
       assert.deepEqual(
-        documents.map(({ document }) => [document.shortName, linesOf(told, document)]),
+        documents.map(({ document }) => [document.shortName, linesOf(result, document)]),
         [
           ['DAG 21.1 Minutes', [133]],
           ['DAG 21.1 Papers', [179]],
@@ -182,7 +182,7 @@ for (const engine of ENGINES) {
           ['HELD_BY', 'DAG 21.1', 'DAG', 'meeting-of-its-group'],
         ],
       );
-      assert.equal(told.meeting!.citation, `DAG 21.1, 16 February 2023, ${LISTING}, lines 24, 133, 141, 179 and 195`);
+      assert.equal(result.meeting!.citation, `DAG 21.1, 16 February 2023, ${LISTING}, lines 24, 133, 141, 179 and 195`);
       assert.ok(findings.some(({ code }) => code === 'HEADLINE_REPORT_MISSING'));
     });
 
@@ -201,28 +201,28 @@ for (const engine of ENGINES) {
       let cursor: string | null = null;
       let pages = 0;
       do {
-        const told: ToldMeeting = await data<ToldMeeting>('meeting', {
+        const result: MeetingResult = await data<MeetingResult>('meeting', {
           id: 'DAG/2023-02-16',
           limit: 2,
           ...(cursor !== null && { cursor }),
         });
-        assert.equal(told.meeting!.documentCount, 5);
-        names.push(...told.meeting!.documents.map(({ document }) => document.shortName));
-        cursor = told.cursor;
+        assert.equal(result.meeting!.documentCount, 5);
+        names.push(...result.meeting!.documents.map(({ document }) => document.shortName));
+        cursor = result.cursor;
         pages++;
       } while (cursor !== null);
       assert.deepEqual([pages, names.length, new Set(names).size], [3, 5, 5]);
     });
 
     test('path tells how CR018 and CR024 are related, with the rule and the rows of each step', async () => {
-      const told = await data<ToldPath>('path', { from: 'cr18', to: 'CR024' });
-      const { things, claims } = told.path!;
+      const result = await data<PathResult>('path', { from: 'cr18', to: 'CR024' });
+      const { things, claims } = result.path!;
       assert.deepEqual(
         things.map(({ type }) => type),
         ['CHANGE_REQUEST', 'DOCUMENT', 'MEETING', 'MEETING', 'DOCUMENT', 'CHANGE_REQUEST'],
       );
       assert.deepEqual(
-        claims.map((claim) => [claim.type, claim.rule, linesOf(told, claim).length]),
+        claims.map((claim) => [claim.type, claim.rule, linesOf(result, claim).length]),
         [
           ['VERSION_OF', 'change-request-number-opens-the-name', 1],
           ['TABLED_AT', 'tabled-on-the-day-of-its-row', 1],
@@ -246,30 +246,30 @@ for (const engine of ENGINES) {
       const seen: string[] = [];
       let cursor: string | null = null;
       do {
-        const told: ToldFindings = await data<ToldFindings>('findings', {
+        const result: FindingsResult = await data<FindingsResult>('findings', {
           code: 'EARLIER_VERSION_MISSING',
           severity: 'WARNING',
           group: 'DAG',
           limit: 4,
           ...(cursor !== null && { cursor }),
         });
-        assert.equal(told.total, 9);
-        assert.ok(told.findings.length <= 4);
-        for (const finding of told.findings) {
-          assert.ok(linesOf(told, finding).length > 0);
+        assert.equal(result.total, 9);
+        assert.ok(result.findings.length <= 4);
+        for (const finding of result.findings) {
+          assert.ok(linesOf(result, finding).length > 0);
           assert.match(finding.citation, /, listing e730fc7ca895, lines? \d+/);
         }
-        seen.push(...told.findings.map(({ id }) => id));
-        cursor = told.cursor;
+        seen.push(...result.findings.map(({ id }) => id));
+        cursor = result.cursor;
       } while (cursor !== null);
       assert.equal(new Set(seen).size, 9);
       assert.deepEqual(seen, [...seen].sort());
     });
 
-    test('findings of one thing are told by its id', async () => {
-      const told = await data<ToldFindings>('findings', { subject: 'DAG/2023-12-13', open: true });
+    test('findings of one thing are result by its id', async () => {
+      const result = await data<FindingsResult>('findings', { subject: 'DAG/2023-12-13', open: true });
       assert.deepEqual(
-        told.findings.map(({ code, rowCount, rows }) => [code, rowCount, rows.length]),
+        result.findings.map(({ code, rowCount, rows }) => [code, rowCount, rows.length]),
         [['MINUTES_MISSING', 8, 5]],
       );
       const { text } = await call(client, 'findings', { subject: 'DAG/2023-12-13' });
@@ -278,8 +278,8 @@ for (const engine of ENGINES) {
 
     test('search finds by whatever is known, each with what it rests on', async () => {
       const first = async (text: string, types?: string[]) => {
-        const told = await data<ToldSearch>('search', { text, limit: 1, ...(types && { types }) });
-        return [told.found[0]!.thing.type, told.found[0]!.thing.id, told.found[0]!.citation];
+        const result = await data<SearchResult>('search', { text, limit: 1, ...(types && { types }) });
+        return [result.found[0]!.thing.type, result.found[0]!.thing.id, result.found[0]!.citation];
       };
       assert.deepEqual(await first('cr18'), [
         'CHANGE_REQUEST',
@@ -303,19 +303,19 @@ for (const engine of ENGINES) {
     });
 
     test('search brings no more than it is asked for, and the rest after', async () => {
-      const first = await data<ToldSearch>('search', { text: 'code of connection', limit: 2 });
+      const first = await data<SearchResult>('search', { text: 'code of connection', limit: 2 });
       assert.equal(first.found.length, 2);
       assert.ok(first.total > 2);
-      const second = await data<ToldSearch>('search', { text: 'code of connection', limit: 2, cursor: first.cursor });
+      const second = await data<SearchResult>('search', { text: 'code of connection', limit: 2, cursor: first.cursor });
       const ids = [...first.found, ...second.found].map(({ thing }) => thing.id);
       assert.equal(new Set(ids).size, 4);
     });
 
     test('what does not exist is an answer that says what may be asked instead', async () => {
       const absent = async (name: string, given: Record<string, unknown>) => {
-        const { text, data: told, isError } = await call(client, name, given);
+        const { text, data: result, isError } = await call(client, name, given);
         assert.equal(isError, false);
-        const { message, instead } = (told as ToldSearch).missing!;
+        const { message, instead } = (result as SearchResult).missing!;
         assert.ok(text.startsWith(message));
         return [message, instead.map(({ id }) => id)] as const;
       };
@@ -365,8 +365,8 @@ for (const engine of ENGINES) {
 
     test('bad input is an error in the words of the API', async () => {
       const refused = async (name: string, given: Record<string, unknown>) => {
-        const { text, data: told, isError } = await call(client, name, given);
-        assert.deepEqual([isError, told], [true, undefined], text);
+        const { text, data: result, isError } = await call(client, name, given);
+        assert.deepEqual([isError, result], [true, undefined], text);
         return text;
       };
       assert.equal(
@@ -411,8 +411,8 @@ for (const engine of ENGINES) {
         ['path', { from: 'DAG/2023-02-16', to: 'DAG' }],
         ['findings', { limit: 50 }],
       ] as const) {
-        const told = await data<ToldSearch>(name, given);
-        const { rows, listings } = told.evidence;
+        const result = await data<SearchResult>(name, given);
+        const { rows, listings } = result.evidence;
         const notes = rows.map(({ note }) => note);
         assert.deepEqual(
           notes,
@@ -420,7 +420,7 @@ for (const engine of ENGINES) {
           name,
         );
         assert.equal(new Set(rows.map(({ listing, line }) => `${listing} ${line}`)).size, rows.length, name);
-        const referred = [...JSON.stringify(told).matchAll(/"rows":\[([\d,]+)\]/g)].flatMap(([, list]) =>
+        const referred = [...JSON.stringify(result).matchAll(/"rows":\[([\d,]+)\]/g)].flatMap(([, list]) =>
           list!.split(',').map(Number),
         );
         assert.deepEqual(

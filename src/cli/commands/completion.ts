@@ -1,8 +1,8 @@
 import { Argument, Command } from 'commander';
-import { candidates } from '../candidates.js';
+import { completionsOf } from '../completions.js';
 import { printLine, type Console } from '../console.js';
 
-/** Each asks `complete` for the last of the words so far; where that has no answer, the shell offers names of files. */
+/** Each script runs `govgraph complete` with the words so far. Without an answer, the shell offers names of files. */
 const SCRIPTS = {
   bash: `_govgraph() {
   local IFS=$'\\n'
@@ -40,8 +40,8 @@ complete -c govgraph -f -a '(__govgraph_complete)'`,
 
 export const completionCommand = (console: Console): Command =>
   new Command('completion')
-    .description('a script by which a shell completes commands, options and their values')
-    .addArgument(new Argument('<shell>', 'the shell that reads it').choices(Object.keys(SCRIPTS)))
+    .description('Print a script that lets a shell complete commands, options and values')
+    .addArgument(new Argument('<shell>', 'the shell').choices(Object.keys(SCRIPTS)))
     .addHelpText(
       'after',
       `
@@ -52,10 +52,10 @@ Examples:
     )
     .action((shell: keyof typeof SCRIPTS) => printLine(console.output, SCRIPTS[shell]));
 
-/** What the scripts ask. Prints a line for each answer: what it is and, after a tab, what it means. */
+/** Answers the scripts. Prints each completion on a line and, after a tab, its description. */
 export const completeCommand = (console: Console, program: Command): Command =>
   new Command('complete').argument('[words...]').action((words: string[]) => {
-    for (const { value, description } of candidates(program, words)) {
+    for (const { value, description } of completionsOf(program, words)) {
       printLine(console.output, description === '' ? value : `${value}\t${description}`);
     }
   });

@@ -4,7 +4,7 @@ import { readDate } from '../../listing/calendar.js';
 import type { ParsedName } from '../../recognition/parsed-name.js';
 import { recogniseShortName } from '../../recognition/recognise-short-name.js';
 import { printJson, printLine, type Console } from '../console.js';
-import { paragraph, sheetOf } from '../sheet.js';
+import { paragraph, layoutOf } from '../layout.js';
 import { tableOf } from '../table.js';
 
 interface ExplainOptions {
@@ -100,7 +100,7 @@ Examples:
         printJson(console, { group, document: id, ...name });
         return;
       }
-      const sheet = sheetOf(console);
+      const sheet = layoutOf(console);
       printLine(console.output, `${paragraph(sheet, name.shortName)}\nas listed by ${group}\n`);
       printLine(
         console.output,

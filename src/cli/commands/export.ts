@@ -5,17 +5,18 @@ import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
 import { ExportRequestError } from '../../export/errors.js';
 import { exportGraph, FORMATS, type ExportedFile, type Format } from '../../export/export-graph.js';
-import { MOST_DEPTH, readScope } from '../../export/scope.js';
+import { MAX_DEPTH, MAX_ID_LENGTH, readScope } from '../../export/scope.js';
+import { storeOption, withListings, type StoreChoice } from '../chosen-store.js';
 import { printJson, printLine, type Console } from '../console.js';
-import { withListings, storeOption, type StoreChoice } from '../with-store.js';
+import { groupOption, MAX_PATH, numberOption, textOption } from '../option-values.js';
 import { writeFailure, writeWholeFile } from '../write-whole-file.js';
 
-interface ExportChoices extends StoreChoice {
+interface ExportOptions extends StoreChoice {
   readonly format: Format;
   readonly changeRequest?: string;
   readonly group?: string;
   readonly around?: string;
-  readonly depth?: string;
+  readonly depth?: number;
   readonly all?: true;
   readonly output?: string;
   readonly json?: true;
@@ -23,16 +24,30 @@ interface ExportChoices extends StoreChoice {
 
 export const exportCommand = (console: Console): Command =>
   new Command('export')
-    .description('the graph, or a part of it, for other programs')
-    .addOption(new Option('--format <format>', 'what is written').choices(FORMATS).makeOptionMandatory())
-    .option('--changeRequest <id>', 'a change request, with all that was tabled for it')
-    .option('--group <code>', 'a group, with its meetings, documents and what they are of')
-    .option('--around <id>', 'anything, with what is next to it')
-    .option('--depth <number>', `how many relationships away, with --around: 1 to ${MOST_DEPTH} (default: 1)`)
-    .option('--all', 'with findings, rows and listings')
-    .option('-o, --output <file>', 'the file to write, - for standard output; of csv the folder (default: -)')
+    .description('Write the graph, or a part of it, for other programs')
+    .addOption(new Option('--format <format>', 'the format').choices(FORMATS).makeOptionMandatory())
+    .addOption(
+      new Option('--changeRequest <id>', 'only a change request and the documents about it').argParser(textOption(200)),
+    )
+    .addOption(
+      new Option('--group <code>', 'only a group, its meetings and documents, and their series').argParser(groupOption),
+    )
+    .addOption(new Option('--around <id>', 'only a node and its neighbourhood').argParser(textOption(MAX_ID_LENGTH)))
+    .addOption(
+      new Option(
+        '--depth <number>',
+        `with --around: how many relationships away, 1 to ${MAX_DEPTH} (default: 1)`,
+      ).argParser(numberOption(1, MAX_DEPTH)),
+    )
+    .option('--all', 'include findings, rows and listings')
+    .addOption(
+      new Option(
+        '-o, --output <file>',
+        'the file to write, or - for standard output; for csv, the folder (default: -)',
+      ).argParser(textOption(MAX_PATH)),
+    )
     .addOption(storeOption())
-    .option('--json', 'print the names of the files written as JSON')
+    .option('--json', 'print the names of the written files as JSON')
     .addHelpText(
       'after',
       `
@@ -42,21 +57,21 @@ Examples:
   govgraph export --format mermaid --changeRequest CR018
   govgraph export --format cytoscape --around CR018 | jq .elements.nodes`,
     )
-    .action(async (choices: ExportChoices) => {
-      const { format, all = false, output = '-' } = choices;
-      const scope = readScope(choices);
+    .action(async (options: ExportOptions) => {
+      const { format, all = false, output = '-', depth, ...rest } = options;
+      const scope = readScope({ ...rest, ...(depth !== undefined && { depth: String(depth) }) });
       if (output === '-' && format === 'csv') {
         throw new ExportRequestError('csv is two files; name a folder for them with -o');
       }
-      if (output === '-' && choices.json) {
-        throw new ExportRequestError('the export itself goes to standard output; name a file with -o');
+      if (output === '-' && options.json) {
+        throw new ExportRequestError('--json needs -o, since the export itself goes to standard output');
       }
-      const written = await withListings(choices, console, async (store) => {
+      const written = await withListings(options, console, async (store) => {
         const files = await exportGraph(store, { format, scope, all });
         if (output === '-') return print(files, console);
         return format === 'csv' ? writeTables(files, output) : writeOne(files, output);
       });
-      if (choices.json) printJson(console, { files: written });
+      if (options.json) printJson(console, { files: written });
       else for (const file of written) printLine(console.output, `${file} written`);
     });
 

@@ -1,17 +1,16 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { DateTime } from 'luxon';
+import { Command, Option } from 'commander';
 import { correctionsFor } from '../../ingest/curation-file.js';
 import { ingestListings, type IngestOutcome, type IngestReport } from '../../ingest/ingest-listings.js';
 import { readSources } from '../../ingest/sources.js';
 import { LISTING_FORMATS, type ListingFormat } from '../../listing/listing-format.js';
+import { curationOption, storeOption, withStore, type StoreChoice } from '../chosen-store.js';
 import { printJson, printLine, type Console } from '../console.js';
-import { EXIT_STATUS } from '../exit-status.js';
 import { Failure } from '../failure.js';
+import { layoutOf, paragraph } from '../layout.js';
+import { groupOption, MAX_PATH, textOption, timeOption } from '../option-values.js';
 import { progressOn } from '../progress.js';
-import { paragraph, sheetOf } from '../sheet.js';
-import { curationOption, storeOption, withStore, type StoreChoice } from '../with-store.js';
 
-interface IngestChoices extends StoreChoice {
+interface IngestOptions extends StoreChoice {
   readonly group?: string;
   /** One of `FORMATS`. */
   readonly format: string;
@@ -22,60 +21,52 @@ interface IngestChoices extends StoreChoice {
 
 const FORMATS = ['auto', ...LISTING_FORMATS.map((format) => format.toLowerCase())];
 
-/** What the option says in the words of the rooms. */
 const formatOf = (choice: string): ListingFormat | 'AUTO' =>
   LISTING_FORMATS.find((format) => format.toLowerCase() === choice) ?? 'AUTO';
 
-/** A time without a zone is UTC; a day is its beginning. */
-function readTime(written: string): string {
-  const time = DateTime.fromISO(written, { zone: 'utc' });
-  if (!time.isValid) throw new InvalidArgumentError('Give a time as 2024-07-01 or 2024-07-01T12:00:00Z.');
-  return time.toUTC().toISO();
-}
-
-function readGroup(written: string): string {
-  if (!/^\p{Lu}[\p{Lu}\p{N}-]{0,15}$/u.test(written))
-    throw new InvalidArgumentError('Give the code of a group, as DAG.');
-  return written;
-}
+/** One more file; each name is checked by itself. */
+const addFile = (written: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  textOption(MAX_PATH)(written),
+];
 
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 
-function printReport(console: Console, report: IngestReport, choices: IngestChoices): void {
-  const sheet = sheetOf(console);
-  const print = (text: string): void => printLine(console.output, paragraph(sheet, text));
+function printReport(console: Console, report: IngestReport, options: IngestOptions): void {
+  const layout = layoutOf(console);
+  const print = (text: string): void => printLine(console.output, paragraph(layout, text));
   for (const { name, group, rowCount } of report.listings) print(`Read ${name} of ${group}: ${count(rowCount, 'row')}`);
   print(
     `${count(report.rows, 'row')} = ${count(report.documents, 'document')} + ${count(report.duplicates, 'duplicate')} + ${report.unreadable} unreadable`,
   );
   print(
-    `${choices.dryRun ? 'Would change' : 'Documents'} in ${choices.store}: ${report.created} created, ${report.changed} changed, ${report.unchanged} unchanged, ${report.vanished} vanished; ${count(report.findings, 'finding')}`,
+    `${options.dryRun ? 'Dry run: documents' : 'Documents'} in ${options.store}: ${report.created} created, ${report.changed} changed, ${report.unchanged} unchanged, ${report.vanished} vanished; ${count(report.findings, 'finding')}`,
   );
 }
 
-/** One line each, with its place, for programs as for people. */
-function printFaults(console: Console, { unreadable, unmatched }: IngestOutcome): void {
+/** One line for each, with its file and line, for people and for programs. */
+function printProblems(console: Console, { unreadable, unmatched }: IngestOutcome): void {
   for (const { source, line, fault } of unreadable)
-    printLine(console.errors, `${source}:${line}: this row is kept as a finding: ${fault}`);
+    printLine(console.errors, `${source}:${line}: this row cannot be read and is kept as a finding: ${fault}`);
   for (const { file, line, lookedFor } of unmatched)
     printLine(console.errors, `${file}:${line}: this correction matches nothing: there is no ${lookedFor}`);
 }
 
 export const ingestCommand = (console: Console): Command =>
   new Command('ingest')
-    .description('read published listings and make the graph tell them')
-    .argument('<file...>', 'files, folders of them, addresses of pages (https://…), or - for standard input')
+    .description('Import listings into the graph')
+    .argument('<file...>', 'files, folders, web addresses (https://…), or - for standard input', addFile)
     .addOption(storeOption())
-    .addOption(new Option('--group <code>', 'the group, where the page does not name it').argParser(readGroup))
+    .addOption(new Option('--group <code>', 'the group, if the page does not name it').argParser(groupOption))
     .addOption(
-      new Option('--format <format>', 'how the listing is written: table has pipes, csv tabs and semicolons too')
+      new Option('--format <format>', 'the format of the listing: table has pipes; csv may have tabs or semicolons')
         .choices(FORMATS)
         .default('auto'),
     )
-    .addOption(new Option('--as-of <time>', 'when the listing stood so (default: now)').argParser(readTime))
+    .addOption(new Option('--as-of <time>', 'when the listing had this content (default: now)').argParser(timeOption))
     .addOption(curationOption())
-    .option('--dry-run', 'report what would change, and change nothing')
+    .option('--dry-run', 'report what would change, without changing anything')
     .option('--json', 'print the report as JSON')
     .addHelpText(
       'after',
@@ -87,28 +78,28 @@ Examples:
   pbpaste | govgraph ingest - --group DAG --dry-run
   govgraph ingest listing.txt --store neo4j://localhost:7687`,
     )
-    .action(async (files: string[], choices: IngestChoices) => {
+    .action(async (files: readonly string[], options: IngestOptions) => {
       const sources = (await Promise.all(files.map((file) => readSources(file, console.input)))).flat();
-      const corrections = await correctionsFor(choices.store, choices.curation);
-      const outcome = await withStore(choices, console, async (store) => {
+      const corrections = await correctionsFor(options.store, options.curation);
+      const outcome = await withStore(options, console, async (store) => {
         const progress = progressOn(console);
         try {
           return await ingestListings(store, sources, {
-            ...(choices.group === undefined ? {} : { group: choices.group }),
-            format: formatOf(choices.format),
-            ...(choices.asOf === undefined ? {} : { asOf: choices.asOf }),
+            ...(options.group === undefined ? {} : { group: options.group }),
+            format: formatOf(options.format),
+            ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
             corrections,
-            dryRun: choices.dryRun ?? false,
+            dryRun: options.dryRun ?? false,
             onProgress: progress.show,
           });
         } finally {
           progress.stop();
         }
       });
-      if (choices.json) printJson(console, outcome.report);
-      else printReport(console, outcome.report, choices);
-      printFaults(console, outcome);
+      if (options.json) printJson(console, outcome.report);
+      else printReport(console, outcome.report, options);
+      printProblems(console, outcome);
       if (outcome.report.rows === outcome.report.unreadable) {
-        throw new Failure('no row could be read; each is kept as a finding', EXIT_STATUS.fault);
+        throw new Failure('no row could be read; each is kept as a finding');
       }
     });

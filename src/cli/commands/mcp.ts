@@ -1,20 +1,19 @@
 import { Command } from 'commander';
-import { printLine, type Console } from '../console.js';
+import { requireListings, storeOption, withStore, type StoreChoice } from '../chosen-store.js';
+import { printLine, terminationSignal, type Console } from '../console.js';
 import { toFailure } from '../failure.js';
-import { thisPackage } from '../this-package.js';
-import { toldToEnd } from '../told-to-end.js';
-import { openChosenStore, storeOption, type StoreChoice } from '../with-store.js';
+import { packageInfo } from '../package-info.js';
 
 export const mcpCommand = (console: Console): Command =>
   new Command('mcp')
-    .description('let an assistant ask: a Model Context Protocol server on standard input and output')
+    .description('Start a Model Context Protocol server for assistants')
     .addOption(storeOption())
     .addHelpText(
       'after',
       `
-The tools search, history, meeting, path and findings read the graph and change
-nothing. A client starts the server by itself; most are configured by a file
-that holds:
+The server speaks on standard input and output. Its tools search, history,
+meeting, path and findings only read the graph. An MCP client starts the server
+itself. Most clients are configured by a file like this:
 
   {
     "mcpServers": {
@@ -25,30 +24,29 @@ that holds:
     }
   }
 
-Give file: a whole path where the client runs in another folder.
+If the client runs in another folder, give file: an absolute path.
 
 Examples:
   govgraph mcp
   govgraph mcp --store file:/srv/govgraph/graph`,
     )
-    .action(async (choices: StoreChoice) => {
-      const store = await openChosenStore(choices, console);
-      try {
-        await store.ready();
+    .action((options: StoreChoice) =>
+      withStore(options, console, async (store) => {
+        await requireListings(store);
         const { serveStream } = await import('../../mcp/serve-stream.js');
         const session = await serveStream(store, {
-          ...thisPackage(),
+          ...packageInfo(),
           input: console.input,
           output: console.output,
           report: (error) => printLine(console.errors, `govgraph: ${toFailure(error).message}`),
         });
-        if (console.errors.isTTY) printLine(console.errors, waiting(choices.store));
-        await Promise.race([session.ended, toldToEnd()]);
+        if (console.errors.isTTY) {
+          printLine(
+            console.errors,
+            `govgraph waits for an MCP client on standard input, with ${options.store}. Press Ctrl-C to stop.`,
+          );
+        }
+        await Promise.race([session.ended, terminationSignal()]);
         await session.close();
-      } finally {
-        await store.close();
-      }
-    });
-
-const waiting = (store: string): string =>
-  `govgraph waits for a client of the Model Context Protocol on standard input, with ${store}; Ctrl-C ends it.`;
+      }),
+    );

@@ -1,15 +1,15 @@
 import { Command } from 'commander';
 import { rebuildGraph } from '../../store/rebuild-graph.js';
+import { curationOption, storeOption, storeOptionsFor, type StoreChoice } from '../chosen-store.js';
 import { printJson, printLine, type Console } from '../console.js';
 import { progressOn } from '../progress.js';
-import { curationOption, storeOption, storeOptionsFor, type StoreChoice } from '../with-store.js';
 
 export const rebuildCommand = (console: Console): Command =>
   new Command('rebuild')
-    .description('make the graph again from the readings that the store keeps')
+    .description('Build the graph again from the readings in the store')
     .addOption(storeOption())
     .addOption(curationOption())
-    .option('--json', 'print how many readings it was made from as JSON')
+    .option('--json', 'print the number of readings as JSON')
     .addHelpText(
       'after',
       `
@@ -17,14 +17,14 @@ Examples:
   govgraph rebuild
   govgraph rebuild --store file:graph --curation corrections.yaml`,
     )
-    .action(async (choices: StoreChoice & { json?: true }) => {
+    .action(async (options: StoreChoice & { json?: true }) => {
       const progress = progressOn(console);
       progress.show({ phase: 'inferring', done: 0, total: 0 });
-      const readings = await rebuildGraph(choices.store, storeOptionsFor(choices, console)).finally(progress.stop);
-      if (choices.json) printJson(console, { readings });
-      else
-        printLine(
-          console.output,
-          `Made the graph of ${choices.store} again from ${readings} ${readings === 1 ? 'reading' : 'readings'}.`,
-        );
+      const readings = await rebuildGraph(options.store, storeOptionsFor(options, console)).finally(progress.stop);
+      if (options.json) {
+        printJson(console, { readings });
+        return;
+      }
+      const count = readings === 1 ? '1 reading' : `${readings.toLocaleString('en')} readings`;
+      printLine(console.output, `Built the graph of ${options.store} again from ${count}.`);
     });

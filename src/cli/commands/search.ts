@@ -1,59 +1,80 @@
 import { Command } from 'commander';
-import { ask } from '../ask.js';
+import { formatType } from '../../export/formatting.js';
+import { graphql, type ResultOf } from '../../typed-query.js';
+import { storeOption, withListings, type StoreChoice } from '../chosen-store.js';
 import { printJson, printLine, type Console } from '../console.js';
 import { Failure } from '../failure.js';
-import { sheetOf } from '../sheet.js';
+import { layoutOf } from '../layout.js';
+import { queryStore } from '../query-store.js';
 import { tableOf } from '../table.js';
-import { storeOption, withListings, type StoreChoice } from '../with-store.js';
 
-const QUERY = `query Search($text: String!) {
-  search(text: $text, first: 20) {
-    totalCount
-    edges {
-      score
-      node {
-        __typename
-        id
-        ... on Group { name }
-        ... on Meeting { label date }
-        ... on Document { shortName meeting { label date } }
-        ... on ChangeRequest { title }
-        ... on DocumentSeries { title reference }
+const SEARCH = graphql(`
+  query Search($text: String!) {
+    search(text: $text, first: 20) {
+      totalCount
+      edges {
+        score
+        node {
+          __typename
+          id
+          ... on Group {
+            name
+          }
+          ... on Meeting {
+            label
+            date
+          }
+          ... on Document {
+            shortName
+            meeting {
+              label
+              date
+            }
+          }
+          ... on ChangeRequest {
+            title
+          }
+          ... on DocumentSeries {
+            title
+            reference
+          }
+        }
       }
     }
   }
-}`;
+`);
 
-interface Found {
-  readonly __typename: string;
-  readonly id: string;
-  readonly name?: string | null;
-  readonly label?: string;
-  readonly shortName?: string;
-  readonly title?: string | null;
-  readonly reference?: string | null;
-  readonly meeting?: { readonly label: string; readonly date: string };
+type Found = ResultOf<typeof SEARCH>['search']['edges'][number]['node'];
+
+/** `ChangeRequest` as `change request` */
+const typeOf = ({ __typename }: Found): string =>
+  __typename === 'DocumentSeries' ? 'series' : formatType(__typename.replace(/(?<=[a-z])(?=[A-Z])/g, '_'));
+
+/** The meeting of a document, since its id is long; the id of any other item. */
+const placeOf = (node: Found): string =>
+  node.__typename === 'Document' ? `${node.meeting.label}, ${node.meeting.date}` : node.id;
+
+function nameOf(node: Found): string {
+  switch (node.__typename) {
+    case 'Group':
+      return node.name ?? '';
+    case 'Meeting':
+      return node.label;
+    case 'Document':
+      return node.shortName;
+    case 'ChangeRequest':
+      return node.title ?? '';
+    case 'DocumentSeries':
+      return node.title ?? node.reference ?? '';
+    default:
+      return '';
+  }
 }
-
-interface Answered {
-  readonly search: {
-    readonly totalCount: number;
-    readonly edges: readonly { readonly score: number; readonly node: Found }[];
-  };
-}
-
-const KINDS: Readonly<Record<string, string>> = { ChangeRequest: 'change request', DocumentSeries: 'series' };
-
-/** A document's id is long, and is its meeting and its name. */
-const placeOf = ({ id, meeting }: Found): string => (meeting ? `${meeting.label}, ${meeting.date}` : id);
-
-/** What a person would call it. */
-const nameOf = (node: Found): string => node.shortName ?? node.label ?? node.title ?? node.name ?? node.reference ?? '';
 
 export const searchCommand = (console: Console): Command =>
   new Command('search')
-    .description('find groups, meetings, documents, change requests and series')
-    .argument('<text...>', 'a number, a code, a reference, a day, or words')
+    .description('Find groups, meetings, documents, change requests and series')
+    .argument('<text...>', 'a number, a code, a reference, a date, or words')
     .addOption(storeOption())
     .option('--json', 'print the answer of the API as JSON')
     .addHelpText(
@@ -64,18 +85,17 @@ Examples:
   govgraph search "DAG 21.1"
   govgraph search code of connection --json | jq -r '.edges[].node.id'`,
     )
-    .action(async (words: string[], choices: StoreChoice & { json?: true }) => {
+    .action(async (words: string[], options: StoreChoice & { json?: true }) => {
       const text = words.join(' ');
-      const { search } = await withListings(choices, console, (store) => ask<Answered>(store, QUERY, { text }));
-      if (choices.json) printJson(console, search);
-      if (search.edges.length === 0) throw new Failure(`nothing for ${JSON.stringify(text)} in ${choices.store}`);
-      if (choices.json) return;
-      const rows = search.edges.map(({ node }) => [
-        KINDS[node.__typename] ?? node.__typename.toLowerCase(),
-        placeOf(node),
-        nameOf(node),
-      ]);
-      printLine(console.output, tableOf(sheetOf(console), ['Kind', 'Id or meeting', 'Name'], rows));
+      const { search } = await withListings(options, console, (store) => queryStore(store, SEARCH, { text }));
+      if (options.json) printJson(console, search);
+      if (search.edges.length === 0) {
+        throw new Failure(`nothing found for ${JSON.stringify(text)} in ${options.store}; try fewer words`);
+      }
+      if (options.json) return;
+      const rows = search.edges.map(({ node }) => [typeOf(node), placeOf(node), nameOf(node)]);
+      printLine(console.output, tableOf(layoutOf(console), ['Kind', 'Id or meeting', 'Name'], rows));
       const more = search.totalCount - search.edges.length;
-      if (more > 0) printLine(console.output, `\nand ${more.toLocaleString('en')} more`);
+      if (more > 0)
+        printLine(console.output, `\n${more.toLocaleString('en')} more; use more words to narrow the search`);
     });

@@ -1,42 +1,19 @@
 import type { AddressInfo } from 'node:net';
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { correctionsFor } from '../../ingest/curation-file.js';
+import { Command, Option } from 'commander';
 import { FIRST_QUERY } from '../../api/first-query.js';
-import { printJson, printLine, type Console } from '../console.js';
+import { correctionsFor } from '../../ingest/curation-file.js';
+import type { Store } from '../../store/store.js';
+import { curationOption, requireListings, storeOption, withStore, type StoreChoice } from '../chosen-store.js';
+import { printJson, printLine, terminationSignal, type Console } from '../console.js';
 import { listenFailure } from '../failure.js';
-import { toldToEnd } from '../told-to-end.js';
-import { curationOption, openChosenStore, storeOption, type StoreChoice } from '../with-store.js';
+import { numberOption, originsOption, textOption } from '../option-values.js';
 
-interface ServeChoices extends StoreChoice {
+interface ServeOptions extends StoreChoice {
   readonly host: string;
   readonly port: number;
-  /** Sites other than the server's own. */
+  /** Origins other than the server's own. */
   readonly origin?: readonly string[];
   readonly json?: true;
-}
-
-function readPort(written: string): number {
-  const port = Number(written);
-  if (!/^\d+$/.test(written) || port > 65535)
-    throw new InvalidArgumentError('Give a port from 0 to 65535; 0 takes any free one.');
-  return port;
-}
-
-/** After those before, one origin or, as the environment gives them, several parted by commas. */
-const readOrigins = (written: string, before: readonly string[] = []): readonly string[] => [
-  ...before,
-  ...written
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map(readOrigin),
-];
-
-/** As browsers write it: a page on another port, or on `localhost` for 127.0.0.1, is of another origin. */
-function readOrigin(written: string): string {
-  const url = URL.canParse(written) ? new URL(written) : null;
-  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
-  throw new InvalidArgumentError('Give an origin: the scheme, the host and the port of a site, and no path.');
 }
 
 function addressOf(address: AddressInfo): string {
@@ -47,57 +24,77 @@ function addressOf(address: AddressInfo): string {
 
 export const serveCommand = (console: Console): Command =>
   new Command('serve')
-    .description('answer GraphQL queries over the graph')
+    .description('Start the explorer and the GraphQL API')
     .addOption(storeOption())
-    .addOption(new Option('--port <port>', 'the port to listen on').env('PORT').default(4000).argParser(readPort))
-    .addOption(new Option('--host <address>', 'the address to listen on').env('HOST').default('127.0.0.1'))
     .addOption(
-      new Option('--origin <url>', 'another site whose pages may ask; several: again, or with commas')
+      new Option('--port <port>', 'the port to listen on; 0 for any free port')
+        .env('PORT')
+        .default(4000)
+        .argParser(numberOption(0, 65_535)),
+    )
+    .addOption(
+      new Option('--host <address>', 'the address to listen on')
+        .env('HOST')
+        .default('127.0.0.1')
+        .argParser(textOption(255)),
+    )
+    .addOption(
+      new Option('--origin <url>', 'another site whose pages may use the API; repeat it, or separate with commas')
         .env('GOVGRAPH_ORIGINS')
-        .argParser(readOrigins),
+        .argParser(originsOption),
     )
     .addOption(curationOption())
-    .option('--json', 'print the address as JSON')
+    .option('--json', 'print the addresses as JSON')
     .addHelpText(
       'after',
       `
+GOVGRAPH_WRITE_TOKEN enables imports over GraphQL, for clients that send it.
+
 Examples:
   govgraph serve
   govgraph serve --port 8080 --store file:graph
   govgraph serve --origin http://localhost:8080 --origin https://example.org
   NEO4J_PASSWORD=… govgraph serve --store neo4j://localhost:7687`,
     )
-    .action(async (choices: ServeChoices) => {
-      const store = await openChosenStore(choices, console);
-      try {
-        await store.ready();
+    .action((options: ServeOptions) =>
+      withStore(options, console, async (store) => {
+        const writeToken = console.environment.GOVGRAPH_WRITE_TOKEN;
+        await requireStore(store, writeToken);
         const { createServer } = await import('../../api/server.js');
         const server = await createServer({
           store,
-          origins: choices.origin ?? [],
-          writeToken: console.environment.GOVGRAPH_WRITE_TOKEN,
-          corrections: () => correctionsFor(choices.store, choices.curation),
+          origins: options.origin ?? [],
+          writeToken,
+          corrections: () => correctionsFor(options.store, options.curation),
         });
         try {
-          await server.listen({ port: choices.port, host: choices.host });
+          await server.listen({ port: options.port, host: options.host });
         } catch (error) {
           await server.close();
-          throw listenFailure(error, `${choices.host}:${choices.port}`) ?? error;
+          throw listenFailure(error, `${options.host}:${options.port}`) ?? error;
         }
         const url = addressOf(server.server.address() as AddressInfo);
-        if (choices.json) printJson(console, { url, graphql: `${url}/graphql`, graphiql: `${url}/graphiql` });
-        else printLine(console.output, welcome(url, choices.store));
-        await toldToEnd();
+        if (options.json) printJson(console, { url, graphql: `${url}/graphql`, graphiql: `${url}/graphiql` });
+        else printLine(console.output, welcome(url, options.store));
+        await terminationSignal();
         await server.close();
-      } finally {
-        await store.close();
-      }
-    });
+      }),
+    );
+
+/** Throws a `Failure` if the folder of the store does not exist, unless the server may write to it. */
+async function requireStore(store: Store, writeToken: string | undefined): Promise<void> {
+  if (store.url.startsWith('file:') && !writeToken) {
+    await requireListings(store, ', or set GOVGRAPH_WRITE_TOKEN to import over GraphQL');
+  } else {
+    await store.ready();
+  }
+}
 
 const welcome = (url: string, store: string): string => `govgraph serves ${store} at ${url}
+  explorer    ${url}/
   playground  ${url}/graphiql
   endpoint    ${url}/graphql
-Paste this into the playground:
+A first query for the playground:
 
 ${FIRST_QUERY}
-Ctrl-C ends it.`;
+Press Ctrl-C to stop.`;

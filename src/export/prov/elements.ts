@@ -6,10 +6,10 @@ import { qualified } from './names.js';
 type Attribute = string | number | boolean | { readonly $: string; readonly type: string };
 export type Attributes = Readonly<Record<string, Attribute | readonly Attribute[]>>;
 
-/** Times of a reading, and the software that read. */
+/** The id of the software that reads listings. */
 export const READER = 'govgraph:reader';
 
-/** Anything in the graph is an entity: what the graph says of it is what is derived. */
+/** Every node is an entity: its properties are derived from rows. */
 export function entity(node: NodeFact): Attributes {
   const declared: Readonly<Record<string, PropertyType>> = NODE_LABELS[node.label].properties;
   const own = Object.entries(node.properties)
@@ -29,7 +29,7 @@ function attribute(value: PropertyValue, type: PropertyType | undefined): Attrib
   return value;
 }
 
-/** A group is an agent as well: it holds the meetings and publishes the listings. */
+/** A group is also an agent: it holds meetings and publishes listings. */
 export const agent = (group: NodeFact): Attributes => ({
   'prov:type': qualified('prov:Organization'),
   'prov:label': captionOf(group),

@@ -1,4 +1,4 @@
-/** The namespaces of the qualified names. Each id of the graph is a name in `thing`. */
+/** The namespaces of qualified names. Each id of the graph is a local name in `thing`. */
 export const PREFIXES = {
   thing: 'urn:govgraph:thing:',
   govgraph: 'urn:govgraph:',
@@ -6,13 +6,10 @@ export const PREFIXES = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
 
-/**
- * The qualified name of an id: what PROV-N does not let stand in a local name as it is, is written
- * as its bytes in percent, as in an address.
- */
+/** The qualified name of an id. Characters that PROV-N does not allow in a local name are percent-encoded. */
 export const nameOfId = (id: string): string => `thing:${local(id)}`;
 
-/** A blank node for a relation that nothing refers to. */
+/** The id of a relation: a blank node, since nothing refers to it. */
 export const relationName = (...parts: readonly string[]): string => `_:${parts.map(local).join('.')}`;
 
 const local = (text: string): string =>
@@ -21,7 +18,8 @@ const local = (text: string): string =>
     .replace(/[!'()*~]/g, percent)
     .replace(/^[-.]|\.$/g, percent);
 
-const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+const percent = (character: string): string =>
+  `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
 /** A value that is a qualified name. */
 export const qualified = (name: string) => ({ $: name, type: 'prov:QUALIFIED_NAME' });

@@ -1,16 +1,16 @@
 import { TYPES } from '../../graph/ontology.js';
 import type { GraphPart } from '../graph-part.js';
 import { jsonMembers } from '../json.js';
-import { claim, IN_PROV } from './claims.js';
 import { activity, agent, entity, READER, readerAgent, type Attributes } from './elements.js';
 import { nameOfId, PREFIXES, relationName } from './names.js';
+import { PROV_RELATIONS, relationshipAttributes } from './relationships.js';
 
 type Members = AsyncGenerator<readonly [name: string, value: Attributes]>;
 
 /**
- * PROV-JSON (the W3C member submission of 24 April 2013): things and rows are entities, groups also
- * agents, and readings of listings the activities that rows came from. Everything is derived from
- * its rows, a revision also from what it revises.
+ * PROV-JSON (W3C member submission of 24 April 2013). Nodes are entities, groups also agents;
+ * reading a listing is an activity that generated its rows. Every node is derived from its rows, and
+ * a revision also from the document that it revises.
  */
 export async function* provJson(part: GraphPart): AsyncGenerator<string> {
   yield `{\n"prefix":${JSON.stringify(PREFIXES)}`;
@@ -23,7 +23,7 @@ export async function* provJson(part: GraphPart): AsyncGenerator<string> {
   yield* section('hadMember', pairs(part, 'ROW_OF', ['prov:entity', 'prov:collection']));
   yield* section('specializationOf', pairs(part, 'VERSION_OF', ['prov:specificEntity', 'prov:generalEntity']));
   for (const relation of ['wasDerivedFrom', 'wasAttributedTo', 'wasInfluencedBy'] as const) {
-    yield* section(relation, claims(part, relation));
+    yield* section(relation, relationships(part, relation));
   }
   yield '\n}\n';
 }
@@ -43,14 +43,14 @@ async function* agents(part: GraphPart): Members {
   for await (const group of part.nodes(['Group'])) yield [nameOfId(group.id), agent(group)];
 }
 
-/** The reading of a listing: its id is the listing's, with the word before it. */
+/** The activity of reading a listing. */
 const readingOf = (listing: string): string => nameOfId(`reading/${listing}`);
 
 async function* activities(part: GraphPart): Members {
   for await (const listing of part.nodes(['Listing'])) yield [readingOf(listing.id), activity(listing)];
 }
 
-/** Each reading used its listing, and was associated with the software. */
+/** Each reading used its listing and was associated with the software. */
 async function* readings(part: GraphPart, end: 'prov:entity' | 'prov:agent'): Members {
   for await (const { id } of part.nodes(['Listing'])) {
     const other = end === 'prov:entity' ? nameOfId(id) : READER;
@@ -64,7 +64,7 @@ async function* generations(part: GraphPart): Members {
   }
 }
 
-/** A relation that PROV gives no attributes. */
+/** A relation to which PROV gives no attributes. */
 async function* pairs(
   part: GraphPart,
   type: 'ROW_OF' | 'VERSION_OF',
@@ -75,12 +75,12 @@ async function* pairs(
   }
 }
 
-async function* claims(part: GraphPart, relation: string): Members {
+async function* relationships(part: GraphPart, relation: string): Members {
   for (const type of TYPES) {
-    const inProv = IN_PROV[type];
-    if (inProv?.relation !== relation) continue;
+    const prov = PROV_RELATIONS[type];
+    if (prov?.relation !== relation) continue;
     for await (const fact of part.relationships([type])) {
-      yield [relationName(type, fact.from, fact.to), claim(fact, inProv)];
+      yield [relationName(type, fact.from, fact.to), relationshipAttributes(fact, prov)];
     }
   }
 }

@@ -6,13 +6,15 @@ body { font: 16px/1.5 system-ui, sans-serif; max-width: 62rem; margin: 2rem auto
 h1 { line-height: 1.2; }
 h2 { margin-top: 2.5rem; border-bottom: 1px solid #ccc; }
 table { border-collapse: collapse; width: 100%; }
-th, td { border: 1px solid #ccc; padding: .3rem .5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border: 1px solid #ccc; padding: .3rem .5rem; text-align: left; vertical-align: top; }
+td { overflow-wrap: anywhere; }
+th { white-space: nowrap; }
 li ul { color: #444; font-size: .9em; }
 li { overflow-wrap: anywhere; }
 @media print { body { margin: 0; max-width: none; font-size: 10pt; } h2, h3 { break-after: avoid; } tr, li { break-inside: avoid; } thead { display: table-header-group; } }
 `;
 
-/** The page as one HTML file that needs nothing else, well formed as XML too. Holds no script. */
+/** The page as one HTML file without scripts or other files; it is well-formed XML too. */
 export function html(title: string, blocks: readonly Block[]): string {
   return `<!DOCTYPE html>
 <html lang="en" xmlns="http://www.w3.org/1999/xhtml">
@@ -51,6 +53,6 @@ const itemOf = ({ text, below }: Item): string =>
     ? `<li>${escaped(text)}</li>`
     : `<li>${escaped(text)}<ul>${below.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul></li>`;
 
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escaped = (text: string): string => legal(text).replace(/[&<>"]/g, (sign) => SIGNS[sign]!);
+const escaped = (text: string): string => legal(text).replace(/[&<>"]/g, (character) => ENTITIES[character]!);

@@ -1,7 +1,7 @@
 import { legal } from '../xml.js';
 import type { Block, Item } from './packet.js';
 
-/** The page as Markdown: CommonMark with the tables of GitHub. */
+/** The page as Markdown: CommonMark with GitHub's tables. */
 export const markdown = (blocks: readonly Block[]): string => `${blocks.map(blockOf).join('\n\n')}\n`;
 
 function blockOf(block: Block): string {
@@ -22,15 +22,15 @@ const tableRow = (cells: readonly string[]): string => `| ${cells.map(escaped).j
 const itemOf = ({ text, below }: Item): string =>
   [`- ${escaped(text)}`, ...below.map((line) => `  - ${escaped(line)}`)].join('\n');
 
-/** What Markdown reads as its own anywhere. */
+/** Characters that have a meaning in Markdown anywhere. */
 const ANYWHERE = /[\\`*_[\]<>#|~&]/g;
-/** What it reads as its own where a line begins. */
+/** Characters that have a meaning at the beginning of a line. */
 const AT_THE_BEGINNING = /^(?:[-+=]|\d+(?=[.)]))/;
 
-/** The text as it is, on one line. */
+/** The text on one line, without meaning for Markdown. */
 const escaped = (text: string): string =>
   legal(text)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(ANYWHERE, '\\$&')
-    .replace(AT_THE_BEGINNING, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`));
+    .replace(AT_THE_BEGINNING, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));

@@ -1,7 +1,7 @@
-import { dayInWords } from './cite.js';
-import type { Claim, Trace, TraceDocument, TraceFinding, TraceRow, TraceStep } from './trace.js';
+import { formatDate, formatDays, formatProvenance, formatSummary, formatType, formatVersion } from '../formatting.js';
+import type { Trace, TraceDocument, TraceFinding, TraceRelationship, TraceRow, TraceStep } from './trace.js';
 
-/** A stretch of the packet as a page, in plain text. */
+/** A part of the packet's page, as plain text. */
 export type Block =
   | { readonly is: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly is: 'paragraph'; readonly text: string }
@@ -10,28 +10,29 @@ export type Block =
 
 export interface Item {
   readonly text: string;
-  /** What it rests on. */
+  /** Items of a list below it. */
   readonly below: readonly string[];
 }
 
-/** The packet as a page to be read and printed. */
+/** The trace packet as a page to read and print. */
 export function packetOf(trace: Trace): Block[] {
+  const { id, title } = trace.changeRequest;
   return [
-    heading(1, `Trace of ${nameOf(trace)}`),
-    paragraph(summaryOf(trace)),
-    paragraph('A listing tells what was tabled, not what was decided: nothing here says what was approved.'),
+    heading(1, title === null ? `Change request ${id}` : `Change request ${id} ${title}`),
+    paragraph(formatSummary(trace.history.map(({ document, ...step }) => ({ ...step, meeting: document.meeting })))),
+    paragraph('Listings show what was tabled, not what was decided. Nothing here means that a version was approved.'),
     heading(2, 'History'),
     ...historyBlocks(trace),
-    heading(2, 'What was tabled with each version'),
-    ...besideBlocks(trace),
-    heading(2, 'What was never published'),
-    ...findingBlocks(trace.neverPublished, 'No gap shows in the versions that are listed.'),
-    heading(2, 'Claims, and the rows that they rest on'),
-    ...claimBlocks(trace),
+    heading(2, 'Documents tabled with each version'),
+    ...accompanyingBlocks(trace),
+    heading(2, 'Missing versions'),
+    ...findingBlocks(trace.neverPublished, 'No versions are missing.'),
+    heading(2, 'Relationships and their evidence'),
+    ...relationshipBlocks(trace),
     heading(2, 'Other findings'),
-    ...findingBlocks(trace.findings, 'None.'),
-    heading(2, 'The snapshot that this rests on'),
-    snapshotTable(trace),
+    ...findingBlocks(trace.findings, 'No other findings.'),
+    heading(2, 'Listings used'),
+    listingsTable(trace),
     heading(2, 'How to cite'),
     ...citationBlocks(trace),
   ];
@@ -41,89 +42,79 @@ const heading = (level: 1 | 2 | 3, text: string): Block => ({ is: 'heading', lev
 const paragraph = (text: string): Block => ({ is: 'paragraph', text });
 const list = (items: readonly Item[]): Block => ({ is: 'list', items });
 
-const nameOf = ({ changeRequest: { id, title } }: Trace): string => (title === null ? id : `${id} ${title}`);
-const versionOf = ({ version }: TraceStep): string => (version === null ? 'no version' : `v${version}`);
-const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
-const placeOf = ({ meeting }: TraceDocument): string => `${meeting.label}, ${dayInWords(meeting.date)}`;
-
-function summaryOf({ history }: Trace): string {
-  const last = history.at(-1);
-  if (!last) return 'No row tables it; it is known only from what names it.';
-  const count = `${history.length} ${history.length === 1 ? 'tabling' : 'tablings'}`;
-  return `${count}. Latest: ${versionOf(last)}, ${last.change.toLowerCase()} at ${placeOf(last.document)}.`;
-}
+const placeOf = ({ meeting }: TraceDocument): string => `${meeting.label}, ${formatDate(meeting.date)}`;
 
 function historyBlocks({ history }: Trace): Block[] {
-  if (history.length === 0) return [paragraph('None.')];
+  if (history.length === 0) return [paragraph('No tablings.')];
   const rows = history.map((step) => [
     String(step.position),
-    versionOf(step),
-    step.change.toLowerCase() + (step.previous === null ? '' : ` (after ${step.previous.position})`),
+    step.version === null ? 'not stated' : formatVersion(step.version),
+    changeOf(step),
     step.document.meeting.label,
-    dayInWords(step.document.meeting.date),
-    step.daysSincePrevious === null ? '' : days(step.daysSincePrevious),
+    formatDate(step.document.meeting.date),
+    step.daysSincePrevious === null ? '' : formatDays(step.daysSincePrevious),
     step.document.shortName,
   ]);
-  return [{ is: 'table', head: ['#', 'Version', 'Change', 'Meeting', 'Date', 'After', 'Document'], rows }];
+  return [{ is: 'table', head: ['#', 'Version', 'Change', 'Meeting', 'Date', 'Since previous', 'Document'], rows }];
 }
 
-function besideBlocks({ history, supporting }: Trace): Block[] {
+const changeOf = ({ change, previous }: TraceStep): string =>
+  change.toLowerCase() + (previous === null ? '' : ` (previous: ${previous.position})`);
+
+function accompanyingBlocks({ history, supporting }: Trace): Block[] {
   const names = new Map(supporting.map((document) => [document.id, document]));
-  const beside = history.map((step): Item => {
-    const copies = step.copies.map((copy) => `a copy: ${copy.shortName}`);
-    const others = step.supporting.map((id) => `supports it: ${names.get(id)?.shortName ?? id}`);
+  const withSteps = history.map((step): Item => {
+    const copies = step.copies.map((copy) => `Copy: ${copy.shortName}`);
+    const others = step.supporting.map((id) => `Supporting document: ${names.get(id)?.shortName ?? id}`);
     return {
-      text: `Tabling ${step.position}, ${versionOf(step)}, at ${placeOf(step.document)}`,
-      below: copies.length + others.length === 0 ? ['nothing beside it'] : [...copies, ...others],
+      text: `Tabling ${step.position}, ${formatVersion(step.version)}, at ${placeOf(step.document)}`,
+      below: copies.length + others.length === 0 ? ['No other documents'] : [...copies, ...others],
     };
   });
   const tabled = new Set(history.flatMap((step) => step.supporting));
-  const apart = supporting.filter(({ id }) => !tabled.has(id));
-  const rest: Item[] =
-    apart.length === 0
-      ? []
-      : [{ text: 'At other meetings', below: apart.map((d) => `supports it: ${d.shortName} (${placeOf(d)})`) }];
-  const items = [...beside, ...rest];
-  return items.length === 0 ? [paragraph('Nothing.')] : [list(items)];
+  const elsewhere = supporting
+    .filter(({ id }) => !tabled.has(id))
+    .map((document) => `Supporting document: ${document.shortName} (${placeOf(document)})`);
+  const items = [...withSteps, ...(elsewhere.length === 0 ? [] : [{ text: 'At other meetings', below: elsewhere }])];
+  return items.length === 0 ? [paragraph('No documents.')] : [list(items)];
 }
 
 function findingBlocks(findings: readonly TraceFinding[], none: string): Block[] {
   if (findings.length === 0) return [paragraph(none)];
   return [
     list(
-      findings.map(({ code, severity, message, acknowledged, rows }) => ({
-        text: `${severity} ${code}: ${message}${acknowledged === null ? '' : ` Acknowledged: ${acknowledged}`}`,
-        below: rows.map(rowInWords),
+      findings.map(({ code, severity, message, about, acknowledged, rows }) => ({
+        text: `${severity} ${code}: ${about}. ${message}${acknowledged === null ? '' : ` Acknowledged: ${acknowledged}`}`,
+        below: rows.map(formatRow),
       })),
     ),
   ];
 }
 
-function claimBlocks({ changeRequest, history, supporting }: Trace): Block[] {
+function relationshipBlocks({ changeRequest, history, supporting }: Trace): Block[] {
   const documents = [...history.flatMap((step) => [step.document, ...step.copies]), ...supporting];
   const seen = new Set<string>();
   const once = documents.filter(({ id }) => !seen.has(id) && seen.add(id));
-  const about = [
+  const nodes = [
     { name: changeRequest.id, url: null, claims: changeRequest.claims },
     ...once.map(({ shortName, url, claims }) => ({ name: shortName, url, claims })),
   ].filter(({ claims }) => claims.length > 0);
-  if (about.length === 0) return [paragraph('None.')];
-  return about.flatMap(({ name, url, claims }) => [
+  if (nodes.length === 0) return [paragraph('No relationships.')];
+  return nodes.flatMap(({ name, url, claims }) => [
     heading(3, name),
     ...(url === null ? [] : [paragraph(`Published at ${url}`)]),
-    list(claims.map(claimItem)),
+    list(claims.map(relationshipItem)),
   ]);
 }
 
-function claimItem({ type, to, basis, rule, confidence, correction, rows }: Claim): Item {
-  const said = `${type.toLowerCase().replaceAll('_', ' ')}: ${to.name}`;
-  const why = `${basis.toLowerCase()} by ${rule}, confidence ${confidence}${correction === null ? '' : `; ${correction}`}`;
-  return { text: `${said} (${why})`, below: rows.map(rowInWords) };
-}
+const relationshipItem = (relationship: TraceRelationship): Item => ({
+  text: `${formatType(relationship.type)}: ${relationship.to.name} (${formatProvenance(relationship)})`,
+  below: relationship.rows.map(formatRow),
+});
 
-const rowInWords = ({ listing, line, text }: TraceRow): string => `${listing.name}, line ${line}: ${text.trim()}`;
+const formatRow = ({ listing, line, text }: TraceRow): string => `${listing.name}, line ${line}: ${text.trim()}`;
 
-const snapshotTable = ({ snapshot }: Trace): Block => ({
+const listingsTable = ({ snapshot }: Trace): Block => ({
   is: 'table',
   head: ['Listing', 'Group', 'As of', 'Rows', 'SHA-256'],
   rows: snapshot.map(({ name, group, asOf, rowCount, sha256 }) => [name, group, asOf, String(rowCount), sha256]),
@@ -131,9 +122,9 @@ const snapshotTable = ({ snapshot }: Trace): Block => ({
 
 function citationBlocks({ history, supporting }: Trace): Block[] {
   const cited = [...history.map((step) => step.document), ...supporting];
-  if (cited.length === 0) return [paragraph('Nothing is tabled that could be cited.')];
+  if (cited.length === 0) return [paragraph('There are no documents to cite.')];
   return [
-    paragraph('A listing is named by the first digits of its hash; the whole stands above.'),
+    paragraph('A citation names a listing by the first 12 digits of its SHA-256 hash, which is given in full above.'),
     list(cited.map(({ citation }) => ({ text: citation, below: [] }))),
   ];
 }

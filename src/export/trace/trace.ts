@@ -2,20 +2,24 @@ import type { Change } from '../../graph/history.js';
 import type { Severity } from '../../graph/ontology.js';
 
 /**
- * All that is known of one change request, with the rows that it is known from. This is the shape
- * of the packet's JSON. It holds no time but the record's own, so the same graph gives the same bytes.
+ * Everything in the graph about one change request, with its evidence: the shape of the packet's
+ * JSON. It holds no times but those of the readings, so the same graph gives the same bytes.
  */
 export interface Trace {
-  readonly changeRequest: { readonly id: string; readonly title: string | null; readonly claims: readonly Claim[] };
+  readonly changeRequest: {
+    readonly id: string;
+    readonly title: string | null;
+    readonly claims: readonly TraceRelationship[];
+  };
   /** Every tabling, in order. */
   readonly history: readonly TraceStep[];
-  /** What is about it without being it, by the day it was tabled. */
+  /** Documents that support it, by the date of their meeting. */
   readonly supporting: readonly TraceDocument[];
-  /** What the versions that are listed tell of others that are not. */
+  /** Findings about versions that must exist but are not listed. */
   readonly neverPublished: readonly TraceFinding[];
-  /** The other faults of the record in what it rests on. */
+  /** All other findings. */
   readonly findings: readonly TraceFinding[];
-  /** The readings of listings that all of this rests on. */
+  /** The readings of listings that hold the evidence. */
   readonly snapshot: readonly TraceListing[];
 }
 
@@ -23,15 +27,15 @@ export interface TraceStep {
   /** From 1. */
   readonly position: number;
   readonly change: Change;
-  /** The document's own, without `v`; null where it says none. */
+  /** The document's own version, without `v`; null if it states none. */
   readonly version: string | null;
   readonly document: TraceDocument;
-  /** Where the edge of the lineage leads, which is not always the step before. */
+  /** The tabling that it revises or retables, which is not always the step before. */
   readonly previous: { readonly position: number; readonly document: string } | null;
   readonly daysSincePrevious: number | null;
-  /** The same version at the same meeting. */
+  /** Documents of the same version at the same meeting. */
   readonly copies: readonly TraceDocument[];
-  /** Ids of what supports it and was tabled with it. */
+  /** Ids of the supporting documents at the same meeting. */
   readonly supporting: readonly string[];
 }
 
@@ -44,8 +48,8 @@ export interface TraceDocument {
   readonly url: string | null;
   readonly meeting: TraceMeeting;
   readonly rows: readonly TraceRow[];
-  /** What is said of it, but for its rows. */
-  readonly claims: readonly Claim[];
+  /** Its relationships, except `EVIDENCED_BY`. */
+  readonly claims: readonly TraceRelationship[];
   /** How to cite it. */
   readonly citation: string;
 }
@@ -70,14 +74,14 @@ export interface TraceListing {
   readonly id: string;
   readonly name: string;
   readonly group: string;
-  /** The time at which it stood so. */
+  /** When the listing had this content. */
   readonly asOf: string;
   readonly rowCount: number;
   readonly sha256: string;
 }
 
-/** An edge of the graph, from what it is told of. */
-export interface Claim {
+/** A relationship that starts at the node which holds it. */
+export interface TraceRelationship {
   readonly type: string;
   readonly to: { readonly id: string; readonly name: string };
   readonly basis: string;
@@ -92,8 +96,11 @@ export interface TraceFinding {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
-  /** The reason of a correction; null while it is open. */
+  /** The reason that a correction gives for accepting it; null while it is open. */
   readonly acknowledged: string | null;
+  /** The id of the node that it is about. */
   readonly subject: string;
+  /** The caption of that node. */
+  readonly about: string;
   readonly rows: readonly TraceRow[];
 }

@@ -1,7 +1,7 @@
-import { claimsCsv } from './claims-csv.js';
 import { html } from './html.js';
 import { markdown } from './markdown.js';
 import { packetOf } from './packet.js';
+import { relationshipsCsv } from './relationships-csv.js';
 import type { Trace } from './trace.js';
 
 interface PacketForm {
@@ -13,18 +13,18 @@ const FORMS = {
   md: { mediaType: 'text/markdown; charset=utf-8', write: (trace) => markdown(packetOf(trace)) },
   html: {
     mediaType: 'text/html; charset=utf-8',
-    write: (trace) => html(`Trace of ${trace.changeRequest.id}`, packetOf(trace)),
+    write: (trace) => html(`History of ${trace.changeRequest.id}`, packetOf(trace)),
   },
-  csv: { mediaType: 'text/csv; charset=utf-8; header=present', write: claimsCsv },
+  csv: { mediaType: 'text/csv; charset=utf-8; header=present', write: relationshipsCsv },
   json: { mediaType: 'application/json; charset=utf-8', write: (trace) => `${JSON.stringify(trace, null, 2)}\n` },
 } as const satisfies Record<string, PacketForm>;
 
 export type PacketFormat = keyof typeof FORMS;
 export const PACKET_FORMATS = Object.keys(FORMS) as PacketFormat[];
 
-/** The packet of a change request's trace, as one file. */
+/** The trace packet of a change request: one file. */
 export interface Packet {
-  /** What the file is called. */
+  /** The suggested name of the file. */
   readonly name: string;
   readonly mediaType: string;
   readonly text: string;

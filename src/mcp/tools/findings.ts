@@ -1,81 +1,86 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../../graph/ontology.js';
-import { cursor, limit, oneOf, shortText } from '../arguments.js';
-import { DOCUMENT } from '../document.js';
-import { Evidence, evidenceInWords, Notes, ROW } from '../evidence.js';
-import { FINDING, Finding, findingInWords, findingOf, type ToldFinding } from '../finding.js';
-import { item, moreFollow, onThisPage, sections } from '../lines.js';
-import { Missing, missingInWords } from '../missing.js';
-import { THING } from '../thing.js';
-import { tool } from '../tool.js';
+import { graphql, type VariablesOf } from '../../typed-query.js';
+import { cursor, limit, oneOf, text } from '../arguments.js';
+import { Evidence, evidenceText, Footnotes } from '../evidence.js';
+import { FINDING, Finding, findingOf, findingText } from '../finding.js';
+import { bullet, nextPage, onThisPage, sections } from '../lines.js';
+import { NotFound, notFoundText } from '../not-found.js';
+import { defineTool } from '../tool.js';
 import { CODES, noFindings } from './no-findings.js';
 
-const QUERY = `
-query Findings($filter: FindingFilter!, $limit: Int, $cursor: String) {
-  findings(filter: $filter, first: $limit, after: $cursor) {
-    totalCount
-    pageInfo { hasNextPage endCursor }
-    edges { node { ...Finding } }
-  }
-}
-${THING}${ROW}${DOCUMENT}${FINDING}`;
+const QUERY = graphql(
+  `
+    query Findings($filter: FindingFilter!, $limit: Int, $cursor: String) {
+      findings(filter: $filter, first: $limit, after: $cursor) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Finding
+          }
+        }
+      }
+    }
+  `,
+  [FINDING],
+);
 
-interface Answered {
-  readonly findings: {
-    readonly totalCount: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly edges: readonly { readonly node: ToldFinding }[];
-  };
-}
-
-export const findings = tool({
+export const findings = defineTool({
   name: 'findings',
-  title: 'Faults of the record',
+  title: 'Data-quality findings',
   description:
-    'Lists what is wrong with the published record itself: versions that must have existed and are not listed (EARLIER_VERSION_MISSING), meetings without minutes (MINUTES_MISSING), numbers and dates that contradict each other, attachments that are missing, rows filed under a wrong sub type. Each has its rows. Ask it where something seems to be missing or contradictory, and before relying on a gap.',
-  takes: z.strictObject({
-    code: oneOf(CODES).optional().describe('Only faults of this kind.'),
+    'Lists data-quality findings about the published listings: versions that are not listed (EARLIER_VERSION_MISSING), meetings without minutes (MINUTES_MISSING), numbers and dates that contradict each other, missing attachments, rows with a wrong sub type. Each finding has its rows. Use it when something seems to be missing or contradictory, and before you draw a conclusion from a gap.',
+  input: z.strictObject({
+    code: oneOf(CODES).optional().describe('Only findings with this code.'),
     severity: oneOf(SEVERITIES)
       .optional()
-      .describe('INFO: worth knowing. WARNING: something is probably wrong. ERROR: something could not be read.'),
-    group: shortText().optional().describe('The code of a group, in capitals: DAG.'),
-    subject: shortText()
+      .describe('INFO: worth knowing. WARNING: probably wrong. ERROR: could not be read.'),
+    group: text().optional().describe('Only findings of this group: DAG.'),
+    subject: text()
       .optional()
       .describe(
-        'The id of what is at fault: of a document, a meeting, a change request. `history` and `meeting` give the findings of theirs.',
+        'Only findings about the item with this id: a document, a meeting, a change request. `history` and `meeting` include the findings of their items.',
       ),
-    open: z.boolean().optional().describe('true: only what no analyst has accepted; false: only what one has.'),
+    open: z
+      .boolean()
+      .optional()
+      .describe('true: only findings that no analyst has accepted; false: only accepted ones.'),
     limit: limit('findings', { usual: 20, most: 50 }),
     cursor: cursor(),
   }),
-  gives: z.object({
-    total: z.int().describe('How many there are in all.'),
-    findings: z.array(Finding).describe('By code, then by id.'),
-    cursor: z.string().nullable().describe('For the next page; null where nothing follows.'),
-    missing: Missing.nullable(),
+  output: z.object({
+    total: z.int().describe('How many findings there are on all pages.'),
+    findings: z.array(Finding).describe('The findings, by code, then by id.'),
+    cursor: z.string().nullable().describe('The cursor of the next page; null on the last page.'),
+    missing: NotFound.nullable(),
     evidence: Evidence,
   }),
 
-  async answer(ask, { limit: most, cursor: after, ...filter }) {
-    const answered = await ask<Answered>(QUERY, { filter, limit: most, cursor: after });
-    const { totalCount, pageInfo, edges } = answered.findings;
-    const notes = new Notes();
+  async answer(ask, { limit: first, cursor: after, ...filter }) {
+    // The API checks the severity.
+    const variables = { filter, limit: first, cursor: after ?? null } as VariablesOf<typeof QUERY>;
+    const { totalCount, pageInfo, edges } = (await ask(QUERY, variables)).findings;
+    const footnotes = new Footnotes();
     return {
       total: totalCount,
-      findings: edges.map(({ node }) => findingOf(node, notes)),
+      findings: edges.map(({ node }) => findingOf(node, footnotes)),
       cursor: pageInfo.hasNextPage ? pageInfo.endCursor : null,
       missing: totalCount > 0 ? null : await noFindings(ask, filter),
-      evidence: notes.evidence(),
+      evidence: footnotes.evidence(),
     };
   },
 
-  tell({ total, findings: found, cursor: next, missing: none, evidence }) {
-    if (none) return missingInWords(none);
+  textOf({ total, findings: found, cursor: next, missing, evidence }) {
+    if (missing) return notFoundText(missing);
     return sections(
       [`${total === 1 ? '1 finding' : `${total} findings`}${onThisPage(found, total)}.`],
-      found.flatMap((finding) => item(findingInWords(finding))),
-      moreFollow(next),
-      evidenceInWords(evidence),
+      found.flatMap((finding) => bullet(findingText(finding))),
+      nextPage(next),
+      evidenceText(evidence),
     );
   },
 });

@@ -1,103 +1,72 @@
 import { z } from 'zod';
-import type { Ask } from '../asking.js';
-import { cursor, day, limit, shortText } from '../arguments.js';
-import { CLAIM, type ToldClaim } from '../claim.js';
-import { DOCUMENT } from '../document.js';
-import { Evidence, evidenceInWords, Notes, ROW } from '../evidence.js';
-import { FINDING } from '../finding.js';
-import { moreFollow, sections } from '../lines.js';
-import { Missing, missingInWords } from '../missing.js';
-import { TABLED } from '../tabled.js';
-import { THING } from '../thing.js';
-import { tool } from '../tool.js';
-import { absentMeeting, type WrittenMeeting } from './absent-meeting.js';
-import { meetingInWords } from './meeting-in-words.js';
-import { meetingOf, WholeMeeting, type ToldMeetingWhole } from './meeting-of.js';
+import { graphql, type ResultOf } from '../../typed-query.js';
+import { cursor, date, limit, text } from '../arguments.js';
+import type { Ask } from '../ask.js';
+import { Evidence, evidenceText, Footnotes } from '../evidence.js';
+import { nextPage, sections } from '../lines.js';
+import { NotFound, notFoundText } from '../not-found.js';
+import { defineTool } from '../tool.js';
+import { MEETING_PAGE, MeetingPage, meetingPageOf } from './meeting-answer.js';
+import { meetingNotFound, type WrittenMeeting } from './meeting-not-found.js';
+import { meetingPageText } from './meeting-text.js';
 
-const WHICH = `
-query Which($id: ID, $group: ID, $number: String, $date: Date) {
-  meeting(id: $id, group: $group, number: $number, date: $date) { id }
-}`;
-
-const QUERY = `
-query Meeting($id: ID!, $limit: Int, $cursor: String) {
-  meeting(id: $id) {
-    id
-    label
-    number
-    date
-    extraordinary
-    group { ...Thing }
-    previous { id label date }
-    next { id label date }
-    documents(first: $limit, after: $cursor) {
-      totalCount
-      pageInfo { hasNextPage endCursor }
-      edges { node { ...Tabled } }
+const MEETING_ID = graphql(`
+  query MeetingId($id: ID, $group: ID, $number: String, $date: Date) {
+    meeting(id: $id, group: $group, number: $number, date: $date) {
+      id
     }
-    records { ...Tabled }
-    changeRequests { ...Thing }
-    findings { ...Finding }
-    rows { ...Row }
   }
-  neighbourhood(id: $id, types: [MEETING, GROUP]) { edges { ...Claim } }
-}
-${THING}${ROW}${DOCUMENT}${CLAIM}${TABLED}${FINDING}`;
+`);
 
-interface Answered {
-  readonly meeting: ToldMeetingWhole | null;
-  readonly neighbourhood: { readonly edges: readonly ToldClaim[] };
-}
-
-export const meeting = tool({
+export const meeting = defineTool({
   name: 'meeting',
-  title: 'A meeting and its papers',
+  title: 'A meeting and its documents',
   description:
-    'Tells what was put before a meeting, what each paper is a version or an attachment of, what records the meeting (minutes and headline reports, wherever they were tabled), which change requests were on its table, the meetings before and after it, and what is missing. Ask for it by its group with its number or its day, or by its id.',
-  takes: z.strictObject({
-    group: shortText().optional().describe('The code of the group, in capitals: DAG. Goes with number or date.'),
-    number: shortText().optional().describe('Its number as a text, with or without leading zeros: "21.1".'),
-    date: day().optional().describe('Its day: 2023-02-16.'),
-    id: shortText().optional().describe('Its id, instead of the others: DAG/2023-02-16.'),
+    'Shows the documents tabled at a meeting, with the pack, change request or series of each, the minutes and headline reports of the meeting (at whatever meeting they were tabled), the change requests tabled, the previous and next meeting, and what is missing. Name the meeting by its group with its number or date, or by its id.',
+  input: z.strictObject({
+    group: text().optional().describe('The code of the group, with number or date: DAG.'),
+    number: text(40).optional().describe('The number of the meeting as text, with or without leading zeros: "21.1".'),
+    date: date().optional().describe('The date of the meeting: 2023-02-16.'),
+    id: text().optional().describe('The id of the meeting, instead of the other arguments: DAG/2023-02-16.'),
     limit: limit('documents', { usual: 25, most: 50 }),
     cursor: cursor(),
   }),
-  gives: z.object({
-    meeting: WholeMeeting.nullable(),
-    cursor: z.string().nullable().describe('For more of its documents; null where nothing follows.'),
-    missing: Missing.nullable(),
+  output: z.object({
+    meeting: MeetingPage.nullable(),
+    cursor: z.string().nullable().describe('The cursor of the next page of documents; null on the last page.'),
+    missing: NotFound.nullable(),
     evidence: Evidence,
   }),
 
-  async answer(ask, { limit: most, cursor: after, ...written }) {
-    const notes = new Notes();
-    const told = await wholeMeeting(ask, written, { limit: most, cursor: after });
-    if (!told)
-      return { meeting: null, cursor: null, missing: await absentMeeting(ask, written), evidence: notes.evidence() };
-    const { pageInfo } = told.meeting.documents;
+  async answer(ask, { limit: first, cursor: after = null, ...written }) {
+    const footnotes = new Footnotes();
+    const result = await readMeeting(ask, written, { limit: first, cursor: after });
+    if (!result?.meeting) {
+      const missing = await meetingNotFound(ask, written);
+      return { meeting: null, cursor: null, missing, evidence: footnotes.evidence() };
+    }
+    const { pageInfo } = result.meeting.documents;
     return {
-      meeting: meetingOf(told.meeting, told.around, notes),
+      meeting: meetingPageOf(result.meeting, result.neighbourhood.edges, footnotes),
       cursor: pageInfo.hasNextPage ? pageInfo.endCursor : null,
       missing: null,
-      evidence: notes.evidence(),
+      evidence: footnotes.evidence(),
     };
   },
 
-  tell({ meeting: told, cursor: next, missing: none, evidence }) {
-    if (!told) return missingInWords(none!);
-    return sections(...meetingInWords(told), moreFollow(next), evidenceInWords(evidence));
+  textOf({ meeting: page, cursor: next, missing, evidence }) {
+    if (!page) return notFoundText(missing!);
+    return sections(...meetingPageText(page), nextPage(next), evidenceText(evidence));
   },
 });
 
-interface Told {
-  readonly meeting: ToldMeetingWhole;
-  readonly around: readonly ToldClaim[];
-}
-
-/** Null where there is no such meeting. Its surroundings can be asked for by its id alone. */
-async function wholeMeeting(ask: Ask, written: WrittenMeeting, page: object): Promise<Told | null> {
-  const which = await ask<{ readonly meeting: { readonly id: string } | null }>(WHICH, { ...written });
-  if (!which.meeting) return null;
-  const { meeting: told, neighbourhood } = await ask<Answered>(QUERY, { ...page, id: which.meeting.id });
-  return told && { meeting: told, around: neighbourhood.edges };
+/** Null if there is no such meeting. Its neighbourhood needs the id, which comes from a first query. */
+async function readMeeting(
+  ask: Ask,
+  { id, group, number, date: day }: WrittenMeeting,
+  page: { readonly limit: number; readonly cursor: string | null },
+): Promise<ResultOf<typeof MEETING_PAGE> | null> {
+  const written = { id: id ?? null, group: group ?? null, number: number ?? null, date: day ?? null };
+  const found = await ask(MEETING_ID, written);
+  return found.meeting && ask(MEETING_PAGE, { ...page, id: found.meeting.id });
 }

@@ -1,22 +1,25 @@
 import { FINDING_RULES } from '../../graph/findings/index.js';
-import type { Ask } from '../asking.js';
-import { missing, nothingYet, type Missing } from '../missing.js';
-import { THING, thingOf, type ToldThing } from '../thing.js';
+import { graphql } from '../../typed-query.js';
+import type { Ask } from '../ask.js';
+import { ITEM, itemOf } from '../item.js';
+import { emptyGraph, notFound, type NotFound } from '../not-found.js';
 
-/** The kinds of faults that there can be. */
+/** The codes of findings. */
 export const CODES = FINDING_RULES.map(({ code }) => code);
 
-const KNOWN = `
-query Known($subject: ID!) {
-  subject: node(id: $subject) { id }
-  groups { ...Thing }
-}
-${THING}`;
-
-interface Known {
-  readonly subject: { readonly id: string } | null;
-  readonly groups: readonly ToldThing[];
-}
+const KNOWN = graphql(
+  `
+    query Known($subject: ID!) {
+      node(id: $subject) {
+        id
+      }
+      groups {
+        ...Item
+      }
+    }
+  `,
+  [ITEM],
+);
 
 interface Filter {
   readonly code?: string | undefined;
@@ -24,20 +27,17 @@ interface Filter {
   readonly subject?: string | undefined;
 }
 
-/** That nothing is at fault, unless what was asked for is not there at all. */
-export async function noFindings(ask: Ask, { code, group, subject }: Filter): Promise<Missing> {
-  const empty = await nothingYet(ask);
+/** Says that there are no such findings, or that the group, item or code does not exist. */
+export async function noFindings(ask: Ask, { code, group, subject }: Filter): Promise<NotFound> {
+  const empty = await emptyGraph(ask);
   if (empty) return empty;
   if (code !== undefined && !CODES.includes(code)) {
-    return { message: `There is no kind of fault “${code}”. The kinds are ${CODES.join(', ')}.`, instead: [] };
+    return { message: `There is no finding code “${code}”. The codes are ${CODES.join(', ')}.`, instead: [] };
   }
-  const known = await ask<Known>(KNOWN, { subject: subject ?? '' });
-  if (group !== undefined && known.groups.every(({ id }) => id !== group)) {
-    return {
-      message: `There is no group “${group}” in the listings that were read.`,
-      instead: known.groups.map(thingOf),
-    };
+  const known = await ask(KNOWN, { subject: subject ?? '' });
+  if (group !== undefined && known.groups.every(({ id }) => id !== group.toUpperCase())) {
+    return { message: `There is no group “${group}” in the graph.`, instead: known.groups.map(itemOf) };
   }
-  if (subject !== undefined && !known.subject) return missing(ask, { what: 'thing with the id', written: subject });
-  return { message: 'The record that was read shows no such fault.', instead: [] };
+  if (subject !== undefined && !known.node) return notFound(ask, { what: 'item with the id', written: subject });
+  return { message: 'There are no such findings.', instead: [] };
 }

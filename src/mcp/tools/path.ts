@@ -1,109 +1,118 @@
 import { z } from 'zod';
 import { LIMITS } from '../../api/limits/limits.js';
-import { shortText } from '../arguments.js';
-import { CLAIM, Claim, claimInWords, claimOf, type ToldClaim } from '../claim.js';
-import { DOCUMENT, Document, documentOf, type ToldDocument } from '../document.js';
-import { Evidence, evidenceInWords, Notes, ROW } from '../evidence.js';
-import { item, sections } from '../lines.js';
-import { missing, Missing, missingInWords } from '../missing.js';
-import { Thing, THING, thingInWords, thingOf, type ToldThing } from '../thing.js';
-import { tool } from '../tool.js';
+import { graphql } from '../../typed-query.js';
+import { text, wholeNumber } from '../arguments.js';
+import { DOCUMENT, Document, documentOf } from '../document.js';
+import { Evidence, evidenceText, Footnotes } from '../evidence.js';
+import { ITEM, Item, itemOf, itemText, type ItemResult } from '../item.js';
+import { bullet, sections } from '../lines.js';
+import { notFound, NotFound, notFoundText } from '../not-found.js';
+import { Relationship, RELATIONSHIP, relationshipOf, relationshipText } from '../relationship.js';
+import { defineTool } from '../tool.js';
 
-const QUERY = `
-query Path($from: ID!, $to: ID!, $maxLength: Int!) {
-  path(from: $from, to: $to, maxLength: $maxLength) {
-    nodes { ...Thing ... on Document { ...Document } }
-    edges { ...Claim }
-  }
-  from: node(id: $from) { ...Thing }
-  to: node(id: $to) { ...Thing }
-}
-${THING}${ROW}${DOCUMENT}${CLAIM}`;
-
-type ToldNode = ToldThing & (({ readonly __typename: 'Document' } & ToldDocument) | { readonly __typename: 'Meeting' });
-
-interface Answered {
-  readonly path: { readonly nodes: readonly ToldNode[]; readonly edges: readonly ToldClaim[] } | null;
-  readonly from: ToldThing | null;
-  readonly to: ToldThing | null;
-}
+const QUERY = graphql(
+  `
+    query Path($from: ID!, $to: ID!, $maxLength: Int!) {
+      path(from: $from, to: $to, maxLength: $maxLength) {
+        nodes {
+          ...Item
+          ... on Document {
+            ...Document
+          }
+        }
+        edges {
+          ...Relationship
+        }
+      }
+      from: node(id: $from) {
+        ...Item
+      }
+      to: node(id: $to) {
+        ...Item
+      }
+    }
+  `,
+  [ITEM, DOCUMENT, RELATIONSHIP],
+);
 
 const END =
-  'The id of anything: a change request (CR018, cr18), a meeting (DAG/2023-02-16), a document, a series, a group.';
+  'The id of any item: a change request (CR018, cr18), a meeting (DAG/2023-02-16), a document, a series, a group.';
 
-export const path = tool({
+export const path = defineTool({
   name: 'path',
-  title: 'How two things are related',
+  title: 'How two items are related',
   description:
-    'Shows a shortest way between two things of the record, whichever way its relationships go, with the rule and the rows behind each step: how two change requests come together, or by which papers a group has to do with a document.',
-  takes: z.strictObject({
-    from: shortText().describe(END),
-    to: shortText().describe(END),
-    maxLength: z
-      .int()
-      .min(1)
-      .max(LIMITS.pathLength)
+    'Shows a shortest path between two items, regardless of the direction of relationships, with the rule and the rows of each relationship: for example how two change requests are related, or which documents connect a group with a series.',
+  input: z.strictObject({
+    from: text().describe(END),
+    to: text().describe(END),
+    maxLength: wholeNumber(1, LIMITS.pathLength)
       .default(LIMITS.pathLengthUsual)
-      .describe('How many relationships long it may be.'),
+      .describe('The greatest number of relationships in the path.'),
   }),
-  gives: z.object({
+  output: z.object({
     path: z
       .object({
-        things: z.array(Thing).describe('What the way leads over, from the one end to the other.'),
-        claims: z.array(Claim).describe('The relationships along it, one a step.'),
-        documents: z.array(Document).describe('Those of the things that are documents.'),
+        things: z.array(Item).describe('The items of the path, from start to end.'),
+        claims: z.array(Relationship).describe('The relationships of the path, in order.'),
+        documents: z.array(Document).describe('Those of the items that are documents.'),
       })
       .nullable(),
-    missing: Missing.nullable(),
+    missing: NotFound.nullable(),
     evidence: Evidence,
   }),
 
-  async answer(ask, given) {
-    const { path: found, from, to } = await ask<Answered>(QUERY, given);
-    const notes = new Notes();
+  async answer(ask, input) {
+    const { path: found, from, to } = await ask(QUERY, input);
+    const footnotes = new Footnotes();
     if (!found) {
-      const absent = from ? (to ? null : given.to) : given.from;
+      const unknown = from ? (to ? null : input.to) : input.from;
       return {
         path: null,
         missing:
-          absent === null
-            ? tooFar(from!, to!, given.maxLength)
-            : await missing(ask, { what: 'thing with the id', written: absent }),
-        evidence: notes.evidence(),
+          unknown === null
+            ? tooFar(from!, to!, input.maxLength)
+            : await notFound(ask, { what: 'item with the id', written: unknown }),
+        evidence: footnotes.evidence(),
       };
     }
     return {
       path: {
-        things: found.nodes.map(thingOf),
-        claims: found.edges.map((edge) => claimOf(edge, notes)),
-        documents: found.nodes.flatMap((node) => (node.__typename === 'Document' ? [documentOf(node, notes)] : [])),
+        things: found.nodes.map(itemOf),
+        claims: found.edges.map((edge) => relationshipOf(edge, footnotes)),
+        documents: found.nodes.flatMap((node) => (node.__typename === 'Document' ? [documentOf(node, footnotes)] : [])),
       },
       missing: null,
-      evidence: notes.evidence(),
+      evidence: footnotes.evidence(),
     };
   },
 
-  tell({ path: found, missing: none, evidence }) {
-    if (!found) return missingInWords(none!);
-    const { things, claims, documents } = found;
-    const [from, to] = [things[0]!, things.at(-1)!];
+  textOf({ path: found, missing, evidence }) {
+    if (!found) return notFoundText(missing!);
+    const { things: items, claims: relationships, documents } = found;
+    const [from, to] = [items[0]!, items.at(-1)!];
     return sections(
       [
-        claims.length === 0
-          ? `Both are ${thingInWords(from)}.`
-          : `${from.name} and ${to.name} are ${apart(claims.length)}.`,
+        relationships.length === 0
+          ? `Both are ${itemText(from)}.`
+          : `${from.name} and ${to.name} are ${apart(relationships.length)}.`,
       ],
-      claims.flatMap((claim, i) => item([claim.from.name, claimInWords(claim)], `${i + 1}.`)),
-      ['By way of', ...things.map((thing) => `- ${thingInWords(thing)}`)],
+      relationships.flatMap((relationship, i) =>
+        bullet([relationship.from.name, relationshipText(relationship)], `${i + 1}.`),
+      ),
+      ['Items of the path', ...items.map((item) => `- ${itemText(item)}`)],
       documents.length === 0 ? [] : ['Cite as', ...documents.map(({ citation }) => `- ${citation}`)],
-      evidenceInWords(evidence),
+      evidenceText(evidence),
     );
   },
 });
 
 const apart = (length: number): string => (length === 1 ? '1 relationship apart' : `${length} relationships apart`);
 
-const tooFar = (from: ToldThing, to: ToldThing, maxLength: number): Missing => ({
-  message: `No way of at most ${maxLength} relationships leads from ${thingInWords(thingOf(from))} to ${thingInWords(thingOf(to))}.${maxLength < LIMITS.pathLength ? ` A longer one may: maxLength goes up to ${LIMITS.pathLength}.` : ''}`,
-  instead: [],
-});
+function tooFar(from: ItemResult, to: ItemResult, maxLength: number): NotFound {
+  const advice = maxLength < LIMITS.pathLength ? ` Try a larger maxLength, up to ${LIMITS.pathLength}.` : '';
+  return {
+    message: `There is no path of at most ${maxLength} relationships between ${itemText(itemOf(from))} and ${itemText(itemOf(to))}.${advice}`,
+    instead: [],
+  };
+}

@@ -2,15 +2,15 @@ import type { NodeFact, RelationshipFact } from '../../graph/facts.js';
 import type { RelationshipType } from '../../graph/ontology.js';
 import type { GraphPart } from '../graph-part.js';
 
-/** A small part of the graph in memory, to be asked by its ends. */
-export class KnownPart {
+/** A small part of the graph in memory, with its relationships by their ends. */
+export class GraphIndex {
   private constructor(
     readonly nodes: ReadonlyMap<string, NodeFact>,
     private readonly outgoing: ReadonlyMap<string, readonly RelationshipFact[]>,
     private readonly incoming: ReadonlyMap<string, readonly RelationshipFact[]>,
   ) {}
 
-  static async of(part: GraphPart): Promise<KnownPart> {
+  static async of(part: GraphPart): Promise<GraphIndex> {
     const nodes = new Map<string, NodeFact>();
     for await (const node of part.nodes()) nodes.set(node.id, node);
     const outgoing = new Map<string, RelationshipFact[]>();
@@ -25,15 +25,15 @@ export class KnownPart {
         else ends.set(id, [edge]);
       }
     }
-    return new KnownPart(nodes, outgoing, incoming);
+    return new GraphIndex(nodes, outgoing, incoming);
   }
 
-  /** By type, then by where they lead. */
+  /** The relationships that start at a node, by type, then by their end. */
   from(id: string, ...types: readonly RelationshipType[]): readonly RelationshipFact[] {
     return ofTypes(this.outgoing.get(id) ?? [], types);
   }
 
-  /** By type, then by where they come from. */
+  /** The relationships that end at a node, by type, then by their start. */
   to(id: string, ...types: readonly RelationshipType[]): readonly RelationshipFact[] {
     return ofTypes(this.incoming.get(id) ?? [], types);
   }

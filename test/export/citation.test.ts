@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cited, citationOf } from '../../src/export/trace/cite.js';
+import { citation, citationOf } from '../../src/export/citation.js';
 
 const rows = (sha256: string, ...lines: number[]) => lines.map((line) => ({ line, listing: { sha256 } }));
 const LISTING = '0123456789abcdef';
 const OTHER = 'fedcba9876543210';
 
 test('a citation names each listing with its lines, and of lines in a row only the ends', () => {
-  assert.equal(cited(['DAG 1'], rows(LISTING, 7)), 'DAG 1, listing 0123456789ab, line 7');
-  assert.equal(cited(['DAG 1'], rows(LISTING, 7, 8)), 'DAG 1, listing 0123456789ab, lines 7 and 8');
-  assert.equal(cited(['DAG 1'], rows(LISTING, 1, 3, 4, 5, 6, 9)), 'DAG 1, listing 0123456789ab, lines 1, 3–6 and 9');
+  assert.equal(citation(['DAG 1'], rows(LISTING, 7)), 'DAG 1, listing 0123456789ab, line 7');
+  assert.equal(citation(['DAG 1'], rows(LISTING, 7, 8)), 'DAG 1, listing 0123456789ab, lines 7 and 8');
+  assert.equal(citation(['DAG 1'], rows(LISTING, 1, 3, 4, 5, 6, 9)), 'DAG 1, listing 0123456789ab, lines 1, 3–6 and 9');
   assert.equal(
-    cited(['DAG 1'], [...rows(LISTING, 7), ...rows(OTHER, 2, 4)]),
+    citation(['DAG 1'], [...rows(LISTING, 7), ...rows(OTHER, 2, 4)]),
     'DAG 1, listing 0123456789ab, line 7, listing fedcba987654, lines 2 and 4',
   );
 });

@@ -8,6 +8,7 @@ import type { Store } from '../store/store.js';
 import { readStoreUrl } from '../store/store-url.js';
 import { printLine, type Console } from './console.js';
 import { Failure } from './failure.js';
+import { MAX_PATH, textOption } from './option-values.js';
 
 const DEFAULT_STORE = 'file:.govgraph';
 
@@ -15,21 +16,23 @@ export const storeOption = (): Option =>
   new Option('--store <url>', 'file:PATH, memory:, neo4j://HOST, neo4j+s://HOST or bolt://HOST')
     .env('GOVGRAPH_STORE')
     .argParser((url: string) => {
-      readStoreUrl(url);
+      readStoreUrl(textOption(MAX_PATH)(url));
       return url;
     })
     .default(DEFAULT_STORE);
 
 export const curationOption = (): Option =>
-  new Option('--curation <file>', 'corrections that win over the rules (default: curation.yaml beside the store)');
+  new Option('--curation <file>', 'the file of corrections (default: curation.yaml beside the store)').argParser(
+    textOption(MAX_PATH),
+  );
 
 export interface StoreChoice {
   readonly store: string;
-  /** The file of corrections; the one beside the store where it is left out. */
+  /** The file of corrections; by default the one beside the store. */
   readonly curation?: string;
 }
 
-/** How the chosen store is opened. `NEO4J_USER` and `NEO4J_PASSWORD` let it in. */
+/** The options with which the chosen store is opened, with `NEO4J_USER` and `NEO4J_PASSWORD`. */
 export function storeOptionsFor(
   { store: url, curation }: StoreChoice,
   console: Console,
@@ -44,15 +47,13 @@ export function storeOptionsFor(
   };
 }
 
-export const openChosenStore = (choice: StoreChoice, console: Console): Promise<Store> =>
-  openStore(choice.store, storeOptionsFor(choice, console));
-
+/** Opens the store, runs `work`, and closes the store. */
 export async function withStore<T>(
   choice: StoreChoice,
   console: Console,
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
-  const store = await openChosenStore(choice, console);
+  const store = await openStore(choice.store, storeOptionsFor(choice, console));
   try {
     return await work(store);
   } finally {
@@ -60,14 +61,20 @@ export async function withStore<T>(
   }
 }
 
-/** For what makes no sense of an empty graph: throws a `Failure` where the store holds no listing. */
+/** For commands that read the graph: throws a `Failure` if the store does not exist or holds no listing. */
 export const withListings = <T>(
   choice: StoreChoice,
   console: Console,
   work: (store: Store) => Promise<T>,
 ): Promise<T> =>
   withStore(choice, console, async (store) => {
-    await store.ready();
-    if ((await store.read('list-ids/Listing', {})).length > 0) return work(store);
-    throw new Failure(`${store.url} holds no listing yet; read one with: govgraph ingest FILE`);
+    await requireListings(store);
+    return work(store);
   });
+
+/** Throws a `Failure` if the store holds no listing; `remedy` says what else may be done. */
+export async function requireListings(store: Store, remedy = ''): Promise<void> {
+  await store.ready();
+  if ((await store.read('list-ids/Listing', {})).length > 0) return;
+  throw new Failure(`${store.url} holds no listing yet; import one with: govgraph ingest FILE${remedy}`);
+}

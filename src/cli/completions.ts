@@ -1,23 +1,23 @@
 import type { Command, Option } from 'commander';
 
-/** What may stand at the end of an unfinished command line. */
-export interface Candidate {
+/** A word with which a command line may go on. */
+export interface Completion {
   readonly value: string;
   readonly description: string;
 }
 
 /**
- * What the last of these words may become, the name of the program being left out; none where it may
- * be anything, such as the name of a file.
+ * The completions of the last of these words, which do not include the name of the program. None if
+ * any word is possible, such as the name of a file.
  */
-export function candidates(program: Command, words: readonly string[]): Candidate[] {
-  // bash makes `--format=csv` three words.
-  const parted = (words.at(-1) === '=' ? [...words, ''] : words).filter((word) => word !== '=');
-  const last = parted.at(-1) ?? '';
-  return possible(program, parted.slice(0, -1), last).filter(({ value }) => value.startsWith(last));
+export function completionsOf(program: Command, words: readonly string[]): Completion[] {
+  // bash splits `--format=csv` into three words.
+  const split = (words.at(-1) === '=' ? [...words, ''] : words).filter((word) => word !== '=');
+  const last = split.at(-1) ?? '';
+  return possibleWords(program, split.slice(0, -1), last).filter(({ value }) => value.startsWith(last));
 }
 
-function possible(program: Command, before: readonly string[], last: string): Candidate[] {
+function possibleWords(program: Command, before: readonly string[], last: string): Completion[] {
   const help = program.createHelp();
   const commands = help.visibleCommands(program);
   const named = before.findIndex((word) => !word.startsWith('-'));
@@ -25,9 +25,9 @@ function possible(program: Command, before: readonly string[], last: string): Ca
   const options = help.visibleOptions(command);
 
   const assigned = /^(--[^=]+)=/.exec(last);
-  if (assigned) return choicesOf(options.find(isCalled(assigned[1]!)), assigned[0]);
-  const waiting = options.find(isCalled(before.at(-1) ?? ''));
-  if (waiting && takesValue(waiting)) return choicesOf(waiting);
+  if (assigned) return choicesOf(options.find(isNamed(assigned[1]!)), assigned[0]);
+  const pending = options.find(isNamed(before.at(-1) ?? ''));
+  if (pending && takesValue(pending)) return choicesOf(pending);
   if (last.startsWith('-')) {
     return options.flatMap(({ long, description }) => (long == null ? [] : [{ value: long, description }]));
   }
@@ -35,18 +35,18 @@ function possible(program: Command, before: readonly string[], last: string): Ca
     return commands.map((one) => ({ value: one.name(), description: one.description() }));
   }
   const given = before.slice(named + 1).filter((word, i, all) => {
-    const option = options.find(isCalled(all[i - 1] ?? ''));
+    const option = options.find(isNamed(all[i - 1] ?? ''));
     return !word.startsWith('-') && !(option && takesValue(option));
   });
   return choicesOf(command.registeredArguments[given.length]);
 }
 
-const isCalled =
+const isNamed =
   (word: string) =>
   ({ long, short }: Option): boolean =>
     long === word || short === word;
 
 const takesValue = ({ required, optional }: Option): boolean => required || optional;
 
-const choicesOf = (of: { readonly argChoices?: string[] } | undefined, prefix = ''): Candidate[] =>
+const choicesOf = (of: { readonly argChoices?: string[] } | undefined, prefix = ''): Completion[] =>
   (of?.argChoices ?? []).map((choice) => ({ value: `${prefix}${choice}`, description: '' }));

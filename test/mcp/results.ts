@@ -1,39 +1,39 @@
 /** The parts of answers that tests look at. */
 
-interface Resting {
+interface WithEvidence {
   readonly rows: readonly number[];
   readonly rowCount: number;
 }
 
-export interface ToldThing {
+export interface ItemResult {
   readonly type: string;
   readonly id: string;
   readonly name: string;
 }
 
-export interface ToldClaim extends Resting {
+export interface RelationshipResult extends WithEvidence {
   readonly type: string;
-  readonly to: ToldThing;
-  readonly from: ToldThing;
+  readonly to: ItemResult;
+  readonly from: ItemResult;
   readonly basis: string;
   readonly rule: string;
   readonly confidence: number;
   readonly correction: string | null;
 }
 
-interface ToldDocument extends Resting {
+interface DocumentResult extends WithEvidence {
   readonly shortName: string;
   readonly version: string | null;
   readonly meeting: { readonly id: string; readonly label: string; readonly date: string };
   readonly citation: string;
 }
 
-export interface ToldTabled {
-  readonly document: ToldDocument;
-  readonly claims: readonly ToldClaim[];
+export interface TabledDocumentResult {
+  readonly document: DocumentResult;
+  readonly claims: readonly RelationshipResult[];
 }
 
-export interface ToldFinding extends Resting {
+export interface FindingResult extends WithEvidence {
   readonly id: string;
   readonly code: string;
   readonly severity: string;
@@ -41,8 +41,8 @@ export interface ToldFinding extends Resting {
   readonly citation: string;
 }
 
-interface Evidenced {
-  readonly missing: { readonly message: string; readonly instead: readonly ToldThing[] } | null;
+interface Answer {
+  readonly missing: { readonly message: string; readonly instead: readonly ItemResult[] } | null;
   readonly evidence: {
     readonly rows: readonly {
       readonly note: number;
@@ -54,15 +54,15 @@ interface Evidenced {
   };
 }
 
-export interface ToldSearch extends Evidenced {
+export interface SearchResult extends Answer {
   readonly total: number;
   readonly cursor: string | null;
-  readonly found: readonly ({ readonly thing: ToldThing; readonly citation: string | null } & Resting)[];
+  readonly found: readonly ({ readonly thing: ItemResult; readonly citation: string | null } & WithEvidence)[];
 }
 
-export interface ToldHistory extends Evidenced {
+export interface HistoryResult extends Answer {
   readonly history: {
-    readonly of: ToldThing;
+    readonly of: ItemResult;
     readonly summary: string;
     readonly stepCount: number;
     readonly steps: readonly {
@@ -71,40 +71,40 @@ export interface ToldHistory extends Evidenced {
       readonly version: string | null;
       readonly previous: number | null;
       readonly daysSincePrevious: number | null;
-      readonly tabled: ToldTabled;
-      readonly copies: readonly ToldTabled[];
+      readonly tabled: TabledDocumentResult;
+      readonly copies: readonly TabledDocumentResult[];
     }[];
-    readonly supporting: readonly ToldTabled[];
-    readonly findings: readonly ToldFinding[];
+    readonly supporting: readonly TabledDocumentResult[];
+    readonly findings: readonly FindingResult[];
   } | null;
 }
 
-export interface ToldMeeting extends Evidenced {
+export interface MeetingResult extends Answer {
   readonly cursor: string | null;
   readonly meeting: {
     readonly meeting: { readonly id: string; readonly label: string; readonly date: string };
     readonly previous: { readonly label: string } | null;
     readonly next: { readonly label: string } | null;
-    readonly claims: readonly ToldClaim[];
+    readonly claims: readonly RelationshipResult[];
     readonly documentCount: number;
-    readonly documents: readonly ToldTabled[];
-    readonly records: readonly ToldTabled[];
-    readonly changeRequests: readonly ToldThing[];
-    readonly findings: readonly ToldFinding[];
+    readonly documents: readonly TabledDocumentResult[];
+    readonly records: readonly TabledDocumentResult[];
+    readonly changeRequests: readonly ItemResult[];
+    readonly findings: readonly FindingResult[];
     readonly citation: string;
   } | null;
 }
 
-export interface ToldPath extends Evidenced {
-  readonly path: { readonly things: readonly ToldThing[]; readonly claims: readonly ToldClaim[] } | null;
+export interface PathResult extends Answer {
+  readonly path: { readonly things: readonly ItemResult[]; readonly claims: readonly RelationshipResult[] } | null;
 }
 
-export interface ToldFindings extends Evidenced {
+export interface FindingsResult extends Answer {
   readonly total: number;
   readonly cursor: string | null;
-  readonly findings: readonly ToldFinding[];
+  readonly findings: readonly FindingResult[];
 }
 
-/** The lines of the rows that something rests on, as its notes lead to them. */
-export const linesOf = ({ evidence }: Evidenced, { rows }: Resting): number[] =>
+/** The lines of the rows that are the evidence of an item or a relationship. */
+export const linesOf = ({ evidence }: Answer, { rows }: WithEvidence): number[] =>
   rows.map((note) => evidence.rows.find((row) => row.note === note)!.line);

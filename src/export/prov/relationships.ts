@@ -3,21 +3,21 @@ import type { RelationshipType } from '../../graph/ontology.js';
 import type { Attributes } from './elements.js';
 import { nameOfId, qualified } from './names.js';
 
-/** The relations of PROV that say what a relationship of the graph says. */
-interface InProv {
-  /** What carries the claim: its basis, rule and confidence. */
+/** How PROV expresses a type of relationship. */
+interface ProvRelation {
+  /** The relation of PROV that carries the basis, rule and confidence. */
   readonly relation: 'wasDerivedFrom' | 'wasAttributedTo' | 'wasInfluencedBy';
-  /** Names of PROV for a narrower relation. */
+  /** PROV's names for a narrower relation. */
   readonly is?: { readonly type: string; readonly property: string };
-  /** The influence goes from the thing that the relationship starts at to the other. */
+  /** Whether the start of the relationship is the influencer. */
   readonly reversed?: true;
 }
 
 /**
- * Where PROV has no word of its own for what a relationship says, it is an influence, and
- * `govgraph:relationship` tells which. A row's place in its reading is told by `hadMember`.
+ * A relationship for which PROV has no relation of its own is an influence, and `govgraph:relationship`
+ * names its type. `hadMember` holds the rows of a reading.
  */
-export const IN_PROV: Readonly<Partial<Record<RelationshipType, InProv>>> = {
+export const PROV_RELATIONS: Readonly<Partial<Record<RelationshipType, ProvRelation>>> = {
   EVIDENCED_BY: { relation: 'wasDerivedFrom' },
   REVISES: { relation: 'wasDerivedFrom', is: { type: 'prov:Revision', property: 'prov:wasRevisionOf' } },
   HELD_BY: { relation: 'wasAttributedTo' },
@@ -42,7 +42,8 @@ const ENDS = {
   wasInfluencedBy: ['prov:influencee', 'prov:influencer'],
 } as const;
 
-export function claim(fact: RelationshipFact, { relation, is, reversed }: InProv): Attributes {
+/** The attributes of a relationship, with its ends. */
+export function relationshipAttributes(fact: RelationshipFact, { relation, is, reversed }: ProvRelation): Attributes {
   const [later, earlier] = ENDS[relation];
   const { type, from, to, basis, rule, confidence, rows, attachmentNumber, correction } = fact;
   return {

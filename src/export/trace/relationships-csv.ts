@@ -1,5 +1,5 @@
-import { record } from '../csv-record.js';
-import type { Claim, Trace, TraceDocument, TraceFinding, TraceRow } from './trace.js';
+import { csvRow } from '../csv-row.js';
+import type { Trace, TraceDocument, TraceFinding, TraceRelationship, TraceRow } from './trace.js';
 
 const HEAD = [
   'part',
@@ -24,13 +24,13 @@ const HEAD = [
 
 type Line = Partial<Record<(typeof HEAD)[number], string | number | null>>;
 
-/** One record for each row that a claim or a finding rests on; one without rows where it rests on none. */
-export function claimsCsv(trace: Trace): string {
-  return record(HEAD) + [...lines(trace)].map((line) => record(HEAD.map((column) => line[column]))).join('');
+/** One line for each row that is evidence of a relationship or a finding; one line if it has no evidence. */
+export function relationshipsCsv(trace: Trace): string {
+  return csvRow(HEAD) + [...lines(trace)].map((line) => csvRow(HEAD.map((column) => line[column]))).join('');
 }
 
 function* lines({ changeRequest, history, supporting, neverPublished, findings }: Trace): Generator<Line> {
-  yield* claimLines({ part: 'change request' }, changeRequest.claims);
+  yield* relationshipLines({ part: 'change request' }, changeRequest.claims);
   for (const { position, change, document, copies } of history) {
     yield* documentLines({ part: 'history', position, change }, document);
     for (const copy of copies) yield* documentLines({ part: 'copy', position }, copy);
@@ -41,18 +41,21 @@ function* lines({ changeRequest, history, supporting, neverPublished, findings }
 }
 
 function documentLines(start: Line, { shortName, version, meeting, claims }: TraceDocument): Generator<Line> {
-  return claimLines({ ...start, version, meeting: meeting.label, date: meeting.date, document: shortName }, claims);
+  return relationshipLines(
+    { ...start, version, meeting: meeting.label, date: meeting.date, document: shortName },
+    claims,
+  );
 }
 
-function* claimLines(start: Line, claims: readonly Claim[]): Generator<Line> {
+function* relationshipLines(start: Line, claims: readonly TraceRelationship[]): Generator<Line> {
   for (const { type, to, basis, rule, confidence, correction, rows } of claims) {
     yield* eachRow({ ...start, claim: type, about: to.name, basis, rule, confidence, correction }, rows);
   }
 }
 
 function* findingLines(part: string, findings: readonly TraceFinding[]): Generator<Line> {
-  for (const { code, message, acknowledged, rows } of findings) {
-    yield* eachRow({ part, claim: code, about: message, correction: acknowledged }, rows);
+  for (const { code, message, about, acknowledged, rows } of findings) {
+    yield* eachRow({ part, document: about, claim: code, about: message, correction: acknowledged }, rows);
   }
 }
 
