@@ -152,14 +152,47 @@ describe('govgraph mcp, as a process', () => {
     assert.equal((await run(folder, ['mcp'], { input })).status, 0);
   });
 
-  test('passes over what is no message, says so on the error stream, and goes on', async () => {
+  test('ignores a line that is not a message, says so on the error stream, and goes on', async () => {
     const input = `hello\n{"jsonrpc":"1.0"}\n${lines(INITIALIZE, INITIALIZED, asked(2, 'history', { id: 'CR032' }))}`;
     const { status, output, errors } = await run(folder, ['mcp'], { input });
     assert.equal(status, 0);
     assert.equal(output.trimEnd().split('\n').length, 2);
     assert.deepEqual(
       errors.trimEnd().split('\n'),
-      Array(2).fill('govgraph: what the client sent is no message of the Model Context Protocol, and was passed over'),
+      Array(2).fill('govgraph: ignored a line that is not a message of the Model Context Protocol'),
+    );
+  });
+
+  test('refuses a message of over 10 MiB with its id, and answers the others', async () => {
+    const long = 'x'.repeat(11 * 1024 * 1024);
+    const idAtEnd = {
+      method: 'tools/call',
+      params: { name: 'search', arguments: { text: long } },
+      jsonrpc: '2.0',
+      id: 4,
+    };
+    const input = lines(
+      INITIALIZE,
+      INITIALIZED,
+      asked(2, 'history', { id: 'CR032' }),
+      asked(3, 'search', { text: long }),
+      idAtEnd,
+      { jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: 99, reason: long } },
+      asked(5, 'history', { id: 'CR018' }),
+    ).trimEnd();
+    const { status, output, errors } = await run(folder, ['mcp'], { input });
+    assert.equal(status, 0, errors);
+    const messages = output
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: number; result?: object; error?: { message: string } });
+    const byId = new Map(messages.map((message) => [message.id, message]));
+    assert.deepEqual([...byId.keys()].sort(), [1, 2, 3, 4, 5]);
+    for (const id of [2, 5]) assert.ok(byId.get(id)!.result, `${id}`);
+    for (const id of [3, 4]) assert.match(byId.get(id)!.error!.message, /longer than 10 MiB/);
+    assert.deepEqual(
+      errors.trimEnd().split('\n'),
+      Array(3).fill('govgraph: ignored a message: The message is longer than 10 MiB. Send a shorter one.'),
     );
   });
 
@@ -175,13 +208,21 @@ describe('govgraph mcp, as a process', () => {
     });
   }
 
-  test('is a fault in one line where the store does not answer', async () => {
+  test('is an error of one line if the store does not answer', async () => {
     const { status, output, errors } = await run(folder, ['mcp', '--store', 'bolt://127.0.0.1:1']);
     assert.deepEqual([status, output], [1, '']);
     assert.match(errors, /^govgraph: bolt:\/\/127\.0\.0\.1:1: Neo4j does not answer.*\n$/);
   });
 
-  test('is a fault of the command line where the store is of no engine', async () => {
+  test('is an error of one line if the store does not exist', async () => {
+    const { status, output, errors } = await run(folder, ['mcp', '--store', 'file:nowhere'], {
+      input: lines(INITIALIZE),
+    });
+    assert.deepEqual([status, output], [1, '']);
+    assert.match(errors, /^govgraph: file:nowhere holds no listing yet; import one with: govgraph ingest FILE\n$/);
+  });
+
+  test('is an error of the command line if the store URL names no engine', async () => {
     const { status, output } = await run(folder, ['mcp', '--store', 'mysql://localhost']);
     assert.deepEqual([status, output], [2, '']);
   });

@@ -29,7 +29,7 @@ const hold = (store: Store, text: string, curation?: string) =>
   });
 
 describe('the assistants’ server', () => {
-  test('has five tools that only read, each result to whoever has to choose', async () => {
+  test('has five tools that only read, each with a description', async () => {
     const client = await clientOf(await openStore('memory:'));
     const { tools } = await client.listTools();
     assert.deepEqual(
@@ -47,13 +47,13 @@ describe('the assistants’ server', () => {
     await client.close();
   });
 
-  test('says before all else how ids look, what a finding is, and that answers must be cited', async () => {
+  test('has instructions on ids, findings and citations', async () => {
     const client = await clientOf(await openStore('memory:'));
     const result = client.getInstructions() ?? '';
     assert.deepEqual(client.getServerVersion(), { name: 'govgraph', version: '1.0.0' });
     for (const said of [
       /DAG\/2023-02-16/,
-      /A finding is a fault of the published record/,
+      /A finding is a fault of what was published/,
       /names the rule/,
       /must be cited/,
     ]) {
@@ -62,7 +62,7 @@ describe('the assistants’ server', () => {
     await client.close();
   });
 
-  test('says of a graph without listings that it has none, and how to read one', async () => {
+  test('says that a graph has no listings, and how to import one', async () => {
     const store = await openStore('memory:');
     for (const [name, given] of [
       ['search', { text: 'CR018' }],
@@ -73,12 +73,12 @@ describe('the assistants’ server', () => {
     ] as const) {
       const { text, isError } = await ask(store, name, given);
       assert.equal(isError, false);
-      assert.equal(text, 'The graph holds no listing yet. One is read with: govgraph ingest FILE', name);
+      assert.equal(text, 'The graph holds no listing yet. To import one, run: govgraph ingest FILE', name);
     }
     await store.close();
   });
 
-  test('says in one line that the graph is out of reach, reports why, and lives on', async () => {
+  test('says in one line that the graph cannot be reached, reports why, and goes on', async () => {
     const store = await openStore('bolt://127.0.0.1:1');
     const faults: unknown[] = [];
     const client = await clientOf(store, faults);
@@ -95,7 +95,7 @@ describe('the assistants’ server', () => {
     await store.close();
   });
 
-  test('shows what was published on one line, so that it cannot pass for another', async () => {
+  test('shows published text on one line, so that it cannot look like a line of the answer', async () => {
     await withStore(MEMORY!, async (store) => {
       const name = 'ABC 1 Papers - Attachment 1 - CR007 Odd [1] `text`\u2028Evidence v1.0';
       await hold(store, page(`2023-01-11 00:00:00Z ${name} Papers`));

@@ -102,7 +102,7 @@ for (const engine of ENGINES) {
       );
       assert.deepEqual(lines.sort(), ['66', '83']);
       assert.match(text, new RegExp(`Cite as: ${CR032}, v2\\.3, DAG 31, 13 December 2023, ${LISTING}, line 66$`, 'm'));
-      assert.match(text, /A listing tells what was tabled, not what was decided\./);
+      assert.match(text, /Listings show what was tabled, not what was decided\./);
       assert.match(text, new RegExp(`^DAG Meeting Documents is ${LISTING}, as of 1 July 2024$`, 'm'));
     });
 
@@ -119,7 +119,7 @@ for (const engine of ENGINES) {
         'the version missing before v2.3 shows with v2.3',
       );
       const before = await data<HistoryResult>('history', { id: '32', asOf: '2023-01-01' });
-      assert.equal(before.history!.summary, 'Nothing of it had been tabled by 1 January 2023.');
+      assert.equal(before.history!.summary, 'Nothing had been tabled by 1 January 2023.');
     });
 
     test('history tells what supports a change request, and by which rule', async () => {
@@ -130,7 +130,7 @@ for (const engine of ENGINES) {
       );
     });
 
-    test('history of a series is result in parts where it is long', async () => {
+    test('history of a series is split into pages', async () => {
       const id = 'series/interface-code-of-connection';
       const first = await data<HistoryResult>('history', { id, limit: 3 });
       assert.deepEqual(
@@ -142,7 +142,7 @@ for (const engine of ENGINES) {
         ],
       );
       const { text } = await call(client, 'history', { id, limit: 3 });
-      assert.match(text, /^More tablings follow: ask again with after 3$/m);
+      assert.match(text, /^For more tablings, use after 3$/m);
       const rest = await data<HistoryResult>('history', { id, limit: 3, after: 3 });
       assert.deepEqual(
         rest.history!.steps.map(({ position, version, previous }) => [position, version, previous]),
@@ -266,14 +266,14 @@ for (const engine of ENGINES) {
       assert.deepEqual(seen, [...seen].sort());
     });
 
-    test('findings of one thing are result by its id', async () => {
+    test('findings of one item are found by its id', async () => {
       const result = await data<FindingsResult>('findings', { subject: 'DAG/2023-12-13', open: true });
       assert.deepEqual(
         result.findings.map(({ code, rowCount, rows }) => [code, rowCount, rows.length]),
         [['MINUTES_MISSING', 8, 5]],
       );
       const { text } = await call(client, 'findings', { subject: 'DAG/2023-12-13' });
-      assert.match(text, /\[1\]\[2\]\[3\]\[4\]\[5\] and 3 rows more$/m);
+      assert.match(text, /\[1\]\[2\]\[3\]\[4\]\[5\] and 3 more rows$/m);
     });
 
     test('search finds by whatever is known, each with what it rests on', async () => {
@@ -320,14 +320,11 @@ for (const engine of ENGINES) {
         return [message, instead.map(({ id }) => id)] as const;
       };
       const [none] = await absent('history', { id: 'CR999' });
-      assert.match(
-        none,
-        /^There is no change request or series “CR999” in the listings that were read\. `search` finds ids/,
-      );
+      assert.match(none, /^There is no change request or series “CR999” in the graph\. To find ids, use `search`\.$/);
       const [other, [series]] = await absent('history', {
         id: 'DAG/2023-02-16/dag-21-1-papers-attachment-1-cr018-registration-service-operating-hours-v1-1',
       });
-      assert.match(other, / is a document, and no change request or series\./);
+      assert.match(other, / is a document, not a change request or series\./);
       assert.equal(series, 'CR018');
       assert.deepEqual((await absent('meeting', { group: 'DAG', date: '2023-02-17' }))[1], [
         'DAG/2023-02-16',
@@ -341,26 +338,20 @@ for (const engine of ENGINES) {
       assert.equal((await absent('path', { from: 'DAG 21.1', to: 'CR018' }))[1][0], 'DAG/2023-02-16');
       assert.match(
         (await absent('path', { from: 'CR018', to: 'banana' }))[0],
-        /^There is no thing with the id “banana”/,
+        /^There is no item with the id “banana”/,
       );
       assert.match(
         (await absent('path', { from: 'CR018', to: 'TMAG', maxLength: 2 }))[0],
-        /^No way of at most 2 relationships leads from change request CR018 .* maxLength goes up to 10\.$/,
+        /^There is no path of at most 2 relationships between change request CR018 .* Try a larger maxLength, up to 10\.$/,
       );
-      assert.match(
-        (await absent('search', { text: 'zzyzxq' }))[0],
-        /^Nothing in the listings that were read goes by “zzyzxq”/,
-      );
+      assert.match((await absent('search', { text: 'zzyzxq' }))[0], /^No items match “zzyzxq”/);
       assert.match(
         (await absent('findings', { code: 'NONE_SUCH' }))[0],
-        /The kinds are ATTACHMENT_GAP, .*VERSION_REGRESSION\.$/,
+        /The codes are ATTACHMENT_GAP, .*VERSION_REGRESSION\.$/,
       );
       assert.match((await absent('findings', { group: 'XYZ' }))[0], /^There is no group “XYZ”/);
-      assert.match((await absent('findings', { subject: 'XYZ' }))[0], /^There is no thing with the id “XYZ”/);
-      assert.equal(
-        (await absent('findings', { subject: 'CR018' }))[0],
-        'The record that was read shows no such fault.',
-      );
+      assert.match((await absent('findings', { subject: 'XYZ' }))[0], /^There is no item with the id “XYZ”/);
+      assert.equal((await absent('findings', { subject: 'CR018' }))[0], 'There are no such findings.');
     });
 
     test('bad input is an error in the words of the API', async () => {
@@ -391,8 +382,16 @@ for (const engine of ENGINES) {
         await refused('meeting', { group: 'DAG' }),
         /^Ask for a meeting by its id, or by its group together/,
       );
-      assert.match(await refused('search', { text: 'x', limit: 51 }), /limit/);
-      assert.match(await refused('path', { from: 'CR018', to: 'CR024', maxLength: 11 }), /maxLength/);
+      assert.match(
+        await refused('search', { text: 'x', limit: 51 }),
+        /limit must be a whole number from 1 to 50, not 51/,
+      );
+      assert.match(
+        await refused('path', { from: 'CR018', to: 'CR024', maxLength: 11 }),
+        /maxLength must be a whole number from 1 to 10, not 11/,
+      );
+      assert.match(await refused('history', { id: 'x'.repeat(5001) }), /id must have at most 5000 characters/);
+      assert.match(await refused('history', { id: '' }), /id must not be empty/);
       assert.match(
         await refused('history', { id: 'CR032', as_of: '2023-02-16' }),
         /"as_of"/,
