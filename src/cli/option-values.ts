@@ -43,7 +43,7 @@ export function timeOption(written: string): string {
   if (time?.isValid !== true) {
     throw new InvalidArgumentError('Write it as 2024-07-01 or 2024-07-01T12:00:00Z.');
   }
-  return time.toUTC().toISO()!;
+  return time.toUTC().toISO();
 }
 
 /** The origins before, and one more or, as in the environment, several separated by commas. */

@@ -22,7 +22,7 @@ export const text = (most = MAX_LENGTH) =>
 /** A number from `least` to `most`. */
 export const wholeNumber = (least: number, most: number) => {
   const error = ({ path, input }: { readonly path?: PropertyKey[] | undefined; readonly input?: unknown }) =>
-    `${path?.join('.')} must be a whole number from ${least} to ${most}, not ${JSON.stringify(input)?.slice(0, 40)}`;
+    `${path?.join('.')} must be a whole number from ${least} to ${most}, not ${JSON.stringify(input).slice(0, 40)}`;
   return z.int({ error }).min(least, { error }).max(most, { error });
 };
 

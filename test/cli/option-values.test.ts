@@ -47,7 +47,7 @@ const REFUSED: readonly (readonly [words: readonly string[], named: RegExp, reme
 
 describe('a value that is not allowed', () => {
   for (const [words, named, remedy] of REFUSED) {
-    it(`${words.map((word) => (word.length > 40 ? `${word.slice(0, 8)}…` : word)).join(' ')}`, async () => {
+    it(words.map((word) => (word.length > 40 ? `${word.slice(0, 8)}…` : word)).join(' '), async () => {
       const { status, output, errors } = await run(folder, words);
       assert.deepEqual([status, output], [2, '']);
       assert.match(errors, named);
