@@ -84,7 +84,7 @@ describe('the assistants’ server', () => {
     const client = await clientOf(store, faults);
     for (const given of [{ id: 'CR018' }, { id: 'CR019' }]) {
       assert.deepEqual(await call(client, 'history', given), {
-        text: 'The graph cannot be reached at the moment.',
+        text: 'The graph is not available at the moment. Try again later.',
         data: undefined,
         isError: true,
       });

@@ -377,7 +377,7 @@ for (const engine of ENGINES) {
         await refused('findings', { severity: 'GRAVE' }),
         /Value "GRAVE" does not exist in "Severity" enum\./,
       );
-      assert.equal(await refused('findings', { cursor: 'abc' }), 'This is not a cursor.');
+      assert.equal(await refused('findings', { cursor: 'abc' }), 'The cursor is not valid. Use a cursor that this API returned.');
       assert.match(
         await refused('meeting', { group: 'DAG' }),
         /^Ask for a meeting by its id, or by its group together/,
