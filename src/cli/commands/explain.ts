@@ -100,17 +100,17 @@ Examples:
         printJson(console, { group, document: id, ...name });
         return;
       }
-      const sheet = layoutOf(console);
-      printLine(console.output, `${paragraph(sheet, name.shortName)}\nas listed by ${group}\n`);
+      const layout = layoutOf(console);
+      printLine(console.output, `${paragraph(layout, name.shortName)}\nas listed by ${group}\n`);
       printLine(
         console.output,
         tableOf(
-          sheet,
+          layout,
           ['Read as', 'Text'],
           name.parts.map(({ type, text }) => [type === 'unread' ? 'not understood' : type, text]),
         ),
       );
-      printLine(console.output, `\n${tableOf(sheet, [], claims(name))}`);
+      printLine(console.output, `\n${tableOf(layout, [], claims(name))}`);
       printLine(console.output, '\nIf this is wrong, correct it in curation.yaml:');
       printLine(
         console.output,
