@@ -194,13 +194,15 @@ function nextItem(items: readonly Item[], at: number, token: number): Item | und
   return items[i];
 }
 
-/** `CR034 Redlining`, `CR028 DES-138 Redlining`: with nothing else beside the number, or with a reference, it says support. */
+/**
+ * `CR034 Redlining`, `CR034 Redline v1.2`, `CR028 DES-138 Redlining`: right after the number, or with nothing but a
+ * reference beside it, a redline says support. After a title or a version it is a marker.
+ */
 function isRedlineAlone(items: readonly Item[], at: number): boolean {
-  const rest = items.slice(at + 1);
+  const rest = items.slice(at + 1).filter(({ type }) => type !== 'separator' && type !== 'mark');
+  const hasTitle = rest.some(({ type }) => type === 'word' || type === 'record' || type === 'pack');
+  const [first] = rest;
+  if (first?.type === 'marker' && first.marker === 'REDLINE') return !hasTitle;
   const isRedline = rest.some((item) => item.type === 'marker' && item.marker === 'REDLINE');
-  const hasTitle = rest.some(
-    ({ type }) => type === 'word' || type === 'version' || type === 'record' || type === 'pack',
-  );
-  const names = rest.find(({ type }) => type !== 'separator' && type !== 'mark')?.type === 'references';
-  return isRedline && (names || !hasTitle);
+  return isRedline && first?.type === 'references';
 }

@@ -145,7 +145,7 @@ function findContainer(
       const stands =
         words === 0
           ? (number !== null && item.plural && !crossed) || endsPack(next)
-          : hasGroup && number !== null && item.plural && !isApart && endsPack(next);
+          : hasGroup && (number !== null || day !== null) && item.plural && !isApart && endsPack(next);
       if (stands && !isMentioned(name, items, at)) return { at, kind: 'PAPERS', day };
       words++;
       inPart++;
