@@ -41,7 +41,7 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
 
 /**
  * The text of a file or a page: UTF-16 where a byte order mark says so, else UTF-8 where the bytes are
- * that, else the encoding that it is said to have, else Windows-1252. `declared`: by whoever sent it.
+ * that, else the declared encoding, else Windows-1252. `declared`: by the server that sent it.
  *
  * Throws a `ListingError` where it is no text.
  */

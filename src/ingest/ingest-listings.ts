@@ -207,7 +207,7 @@ function reportOn(
   };
 }
 
-/** How many documents a listing's readable rows stand for. */
+/** The number of documents that the readable rows of a listing are. */
 function documentsOf(listing: Listing): number {
   const names = new Set<string>();
   for (const row of listing.rows) {
