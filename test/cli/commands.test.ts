@@ -204,6 +204,7 @@ describe('bad input gets one line and leaves the graph as it was', () => {
       ['stats'],
       ['stats', '--json'],
       ['mcp'],
+      ['rebuild'],
       ['serve', '--port', '0'],
     ]) {
       const ended = await govgraph([...words, '--store', 'file:nothing']);

@@ -180,6 +180,8 @@ describe('a packet of odd texts', () => {
     assert.ok(
       elements.every(({ name, attributes }) => name !== 'script' && !('href' in attributes) && !('src' in attributes)),
     );
+    assert.match(html, /\nth \{ white-space: nowrap; \}/, 'words in table heads are not broken');
+    assert.doesNotMatch(html, /th[^{}]*\{[^}]*overflow-wrap/);
     const page = seen(html);
     for (const odd of ODD_TEXTS) assert.ok(page.includes(shown(odd)), odd);
   });

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { rebuildGraph } from '../../store/rebuild-graph.js';
+import { readStoreUrl } from '../../store/store-url.js';
 import { curationOption, storeOption, storeOptionsFor, type StoreChoice } from '../chosen-store.js';
 import { printJson, printLine, type Console } from '../console.js';
+import { Failure } from '../failure.js';
 import { progressOn } from '../progress.js';
 
 export const rebuildCommand = (console: Console): Command =>
@@ -18,6 +21,10 @@ Examples:
   govgraph rebuild --store file:graph --curation corrections.yaml`,
     )
     .action(async (options: StoreChoice & { json?: true }) => {
+      const address = readStoreUrl(options.store);
+      if (address.engine === 'folder' && !existsSync(address.path)) {
+        throw new Failure(`${options.store} holds no listing yet; import one with: govgraph ingest FILE`);
+      }
       const progress = progressOn(console);
       progress.show({ phase: 'inferring', done: 0, total: 0 });
       const readings = await rebuildGraph(options.store, storeOptionsFor(options, console)).finally(progress.stop);
