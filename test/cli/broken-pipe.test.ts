@@ -44,7 +44,10 @@ describe('a reader may close the output', () => {
   it('but a full disk is an error of one line', { skip: !existsSync(full) && `there is no ${full}` }, async () => {
     for (const words of [['stats'], ['export', '--format', 'jsonl']]) {
       const { status, errors } = await run(folder, words, { output: openSync(full, 'w') });
-      assert.deepEqual([status, errors], [1, 'govgraph: the output cannot be written: the disk is full; free some space, or choose another path\n']);
+      assert.deepEqual(
+        [status, errors],
+        [1, 'govgraph: the output cannot be written: the disk is full; free some space, or choose another path\n'],
+      );
     }
   });
 });
