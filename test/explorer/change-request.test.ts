@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -54,7 +55,7 @@ describe('the page of a change request', { timeout: 240_000 }, () => {
   });
   after(() => explorer.close());
 
-  it('tells how CR032 got to v2.3 in three actions: /, cr32, Enter', async () => {
+  it('shows the history of CR032 after three actions: /, cr32, Enter', async () => {
     const { page, faults } = await explorer.show('/meetings');
     await page.keyboard.press('/');
     await page.keyboard.type('cr32');
@@ -63,11 +64,11 @@ describe('the page of a change request', { timeout: 240_000 }, () => {
     await page.getByRole('heading', { level: 1, name: /^CR032/ }).waitFor();
     assert.match(
       await page.locator('.summary').innerText(),
-      /^Latest v2\.3, revised at DAG 31 on 13 Dec 2023\. 3 tablings over 63 days, 2 findings\.$/,
+      /^Latest version: v2\.3, revised at DAG 31 on 13 Dec 2023\. 3 tablings over 63 days, 2 findings\.$/,
     );
     assert.deepEqual(await page.locator('.history-missing').allInnerTexts(), [
-      'Versions before v1.3 not in the listing',
-      'Versions between v1.3 and v2.3 not in the listing',
+      'The first listed version is v1.3. Earlier versions are not listed.',
+      'Versions between v1.3 and v2.3 are not listed.',
     ]);
 
     const evidence = page.locator('#step-3 .evidence-body');
@@ -78,20 +79,20 @@ describe('the page of a change request', { timeout: 240_000 }, () => {
     const rows = evidence.locator('.published-rows li');
     assert.equal(await rows.count(), 2);
     for (const row of await rows.all()) {
-      const line = Number(/\d+/.exec(await row.locator('.place').innerText())![0]);
+      const line = Number(/\d+/.exec(await row.locator('.line-number').innerText())![0]);
       assert.equal(await row.locator('code').textContent(), published[line - 1]);
     }
-    assert.match(await evidence.innerText(), /REVISES the tabling of v1\.3 at DAG 30, 8 Nov 2023/);
+    assert.match(await evidence.innerText(), /REVISES v1\.3, tabled at DAG 30, 8 Nov 2023/);
     assert.deepEqual(faults, []);
     await page.context().close();
   });
 
-  it('comes to the step that a link names, and shows why it is believed', async () => {
+  it('scrolls to the step that a link names, and expands its evidence', async () => {
     const { page } = await explorer.show('/changes/CR032#step-3');
     const step = page.locator('#step-3');
     await step.locator('.evidence-body').waitFor();
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'step-3');
-    assert.match((await step.getAttribute('class'))!, /history-item-named/);
+    assert.match((await step.getAttribute('class'))!, /history-item-target/);
     assert.ok(
       await step.evaluate((element) => {
         const { top, bottom } = element.getBoundingClientRect();
@@ -103,11 +104,11 @@ describe('the page of a change request', { timeout: 240_000 }, () => {
     await page.getByRole('link', { name: 'v1.3, introduced at DAG 29, 11 Oct 2023' }).click();
     await page.locator('#step-1 .evidence-body').waitFor();
     assert.equal(new URL(page.url()).hash, '#step-1');
-    assert.equal(await page.locator('.history-item-named').count(), 1);
+    assert.equal(await page.locator('.history-item-target').count(), 1);
     await page.context().close();
   });
 
-  it('says of every change request of the sample what the API says, and cites as the trace packet does', async () => {
+  it('shows every change request of the sample as the API has it, with the citations of the trace packet', async () => {
     const { changeRequests } = await explorer.ask<Histories>(HISTORIES);
     assert.equal(changeRequests.edges.length, 21);
     const { page, faults } = await explorer.show('/');
@@ -120,8 +121,8 @@ describe('the page of a change request', { timeout: 240_000 }, () => {
           exact: true,
         })
         .waitFor();
-      assert.deepEqual(await saidSteps(page), node.history.map(toldStep), node.id);
-      assert.equal(await page.locator('.staircase-link').count(), node.history.length, node.id);
+      assert.deepEqual(await shownSteps(page), node.history.map(expectedStep), node.id);
+      assert.equal(await page.locator('.version-chart-link').count(), node.history.length, node.id);
       assert.deepEqual(
         await page.locator('.finding-note').evaluateAll((notes) =>
           notes.map((note) => ({
@@ -141,13 +142,13 @@ describe('the page of a change request', { timeout: 240_000 }, () => {
     await page.context().close();
   });
 
-  it('stands higher with every revision, and on one level where it is retabled', async () => {
+  it('draws a revision on a higher level, and a retabled version on the same level', async () => {
     const { changeRequests } = await explorer.ask<Histories>(HISTORIES);
     const { page } = await explorer.show('/');
     for (const { node } of changeRequests.edges) {
       if (node.history.length < 2) continue;
       await page.goto(`${explorer.origin}/changes/${node.id}`);
-      await page.locator('.staircase-link').first().waitFor();
+      await page.locator('.version-chart-link').first().waitFor();
       const tops = await topsOfPills(page);
       for (const [place, step] of node.history.entries()) {
         if (step.change === 'REVISED') {
@@ -159,11 +160,11 @@ describe('the page of a change request', { timeout: 240_000 }, () => {
     await page.context().close();
   });
 
-  it('tells the whole way in the name of the staircase', async () => {
+  it('describes the whole history in the name of the version chart', async () => {
     const { page } = await explorer.show('/changes/CR032');
     await page
       .getByRole('group', {
-        name: 'The way of CR032: versions before v1.3 not in the listing; v1.3, introduced at DAG 29, 11 Oct 2023; v1.3, retabled at DAG 30, 8 Nov 2023; versions between v1.3 and v2.3 not in the listing; v2.3, revised at DAG 31, 13 Dec 2023',
+        name: 'Versions of CR032: The first listed version is v1.3. Earlier versions are not listed. v1.3, introduced at DAG 29, 11 Oct 2023. v1.3, retabled at DAG 30, 8 Nov 2023. Versions between v1.3 and v2.3 are not listed. v2.3, revised at DAG 31, 13 Dec 2023.',
       })
       .waitFor();
     await page.context().close();
@@ -174,54 +175,54 @@ describe('the page of a change request', { timeout: 240_000 }, () => {
     const { meetings } = await explorer.ask<{ meetings: { edges: { node: { number: string } }[] } }>(
       `{ meetings(filter: { group: "DAG", from: "2023-02-17", to: "2023-05-09" }) { edges { node { number } } } }`,
     );
-    const named = await page.locator('.held-name.soft').allInnerTexts();
+    const named = await page.locator('.meeting-name.soft').allInnerTexts();
     for (const { node } of meetings.edges) assert.ok(named.includes(node.number), node.number);
-    assert.match(await page.locator('.staircase-notes').innerText(), /Ticks: other meetings of DAG\./);
+    assert.match(await page.locator('.version-chart-notes').innerText(), /Tick marks: other meetings of DAG\./);
     await page.context().close();
   });
 
-  it('has supporting documents of a meeting without the change request as a step of their own', async () => {
+  it('shows the supporting documents of a meeting without the change request as an entry of their own', async () => {
     const { page } = await explorer.show('/changes/CR028');
     const steps = page.locator('.history-item');
     assert.equal(await steps.count(), 2);
-    assert.deepEqual(await page.locator('.staircase .supported').allInnerTexts(), ['+1', '+3']);
-    await page.getByRole('link', { name: '3 supporting documents at DAG 28, 13 Sept 2023' }).click();
+    assert.deepEqual(await page.locator('.version-chart .supported').allInnerTexts(), ['+1', '+3']);
+    await page.getByRole('link', { name: '3 supporting documents at DAG 28, 13 Sep 2023' }).click();
     const alone = steps.nth(1);
     await alone.locator('.evidence-body').waitFor();
-    assert.match(await alone.innerText(), /3 supporting documents alone at DAG 28, 13 Sept 2023/);
+    assert.match(await alone.innerText(), /Only 3 supporting documents at DAG 28, 13 Sep 2023/);
 
     const { changeRequest } = await explorer.ask<{
       changeRequest: { supporting: { shortName: string; rows: { text: string }[]; meeting: { label: string } }[] };
     }>(`{ changeRequest(id: "CR028") { supporting { shortName rows { text } meeting { label } } } }`);
-    const there = changeRequest.supporting.filter(({ meeting }) => meeting.label === 'DAG 28');
+    const supporting = changeRequest.supporting.filter(({ meeting }) => meeting.label === 'DAG 28');
     assert.deepEqual(
       await alone.locator('.listed-name').allInnerTexts(),
-      there.map(({ shortName }) => shortName),
+      supporting.map(({ shortName }) => shortName),
     );
     assert.deepEqual(
       await alone.locator('.published-rows code').allTextContents(),
-      there.flatMap(({ rows }) => rows.map(({ text }) => text)),
+      supporting.flatMap(({ rows }) => rows.map(({ text }) => text)),
     );
     assert.deepEqual(await alone.locator('.tag').allInnerTexts(), ['redline', 'redline', 'redline']);
     await page.context().close();
   });
 
-  it('says what is known of one that was never tabled', async () => {
+  it('shows the facts of a change request that was not tabled', async () => {
     const { page } = await explorer.show('/changes/CR035');
     assert.match(
       await page.locator('.summary').innerText(),
-      /^Never tabled in the listings read; their text says that its approval closed TMAG\.$/,
+      /^Not tabled in any imported listing\. TMAG closed following its approval\.$/,
     );
     assert.match(await page.locator('.published-rows').innerText(), /approval of Change Request CR035/);
-    assert.match(await page.locator('.facts').innerText(), /Closed\s+TMAG Testing and Migration Advisory Group/);
-    assert.equal(await page.locator('.staircase').count(), 0);
+    assert.match(await page.locator('.facts').innerText(), /Closed group\s+TMAG Testing and Migration Advisory Group/);
+    assert.equal(await page.locator('.version-chart').count(), 0);
     await page.keyboard.press('c');
     await page.getByText('Copied').waitFor();
     assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^CR035, listing [0-9a-f]{12}, line \d+$/);
     await page.context().close();
   });
 
-  it('has one address, however the change request is written, and keeps the step', async () => {
+  it('redirects every spelling of the id to one address, and keeps the step', async () => {
     for (const written of ['18', 'cr18', 'CR%20018']) {
       const { page } = await explorer.show(`/changes/${written}#step-2`);
       await page.waitForURL(`${explorer.origin}/changes/CR018#step-2`);
@@ -230,16 +231,16 @@ describe('the page of a change request', { timeout: 240_000 }, () => {
     }
   });
 
-  it('says that there is none of a number that no listing has', async () => {
+  it('shows “not found” for a number in no listing', async () => {
     const { page } = await explorer.show('/changes/CR999');
-    await page.getByRole('heading', { level: 1, name: 'No change request CR999' }).waitFor();
-    assert.match(await page.locator('main').innerText(), /It is in none of the listings read/);
-    await page.getByRole('link', { name: 'All change requests' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Change request CR999 not found' }).waitFor();
+    assert.match(await page.locator('main').innerText(), /It is not in any imported listing/);
+    await page.locator('main').getByRole('link', { name: 'overview' }).click();
     await page.waitForURL(`${explorer.origin}/`);
     await page.context().close();
   });
 
-  it('leads to the neighbours by keys, and walks the steps', async () => {
+  it('opens the previous and next change request and moves through the steps by keys', async () => {
     const { page } = await explorer.show('/changes/CR032');
     await page.getByRole('link', { name: 'next: CR034' }).waitFor();
     for (const [key, arrives] of [
@@ -263,7 +264,7 @@ describe('the page of a change request', { timeout: 240_000 }, () => {
     await page.context().close();
   });
 
-  it('copies a citation in the words of the trace packet, in whatever English the reader writes days', async () => {
+  it('copies the citation of the trace packet, and has one form of dates in every locale', async () => {
     const { page } = await explorer.show('/changes/CR032');
     const context = await page
       .context()
@@ -272,20 +273,20 @@ describe('the page of a change request', { timeout: 240_000 }, () => {
         locale: 'en-US',
         permissions: ['clipboard-read', 'clipboard-write'],
       });
-    const american = await context.newPage();
-    await american.goto(`${explorer.origin}/changes/CR032`);
-    await hasContent(american);
-    assert.match(await american.locator('.summary').innerText(), /Dec 13, 2023/);
-    await american.keyboard.press('c');
-    await american.getByText('Copied').waitFor();
-    const copied = await american.evaluate(() => navigator.clipboard.readText());
+    const americanPage = await context.newPage();
+    await americanPage.goto(`${explorer.origin}/changes/CR032`);
+    await hasContent(americanPage);
+    assert.match(await americanPage.locator('.summary').innerText(), /13 Dec 2023/);
+    await americanPage.keyboard.press('c');
+    await americanPage.getByText('Copied').waitFor();
+    const copied = await americanPage.evaluate(() => navigator.clipboard.readText());
     assert.match(copied, /, v2\.3, DAG 31, 13 December 2023, listing [0-9a-f]{12}, line \d+$/);
     assert.equal(copied, (await citationsOfPacket(explorer, 'CR032')).at(-1));
     await context.close();
     await page.context().close();
   });
 
-  it('offers every export, and each is there', async () => {
+  it('offers every export, and each can be downloaded', async () => {
     const { page } = await explorer.show('/changes/CR032');
     await page.getByText('Export', { exact: true }).click();
     const links = await page.locator('.menu a').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
@@ -301,7 +302,7 @@ describe('the page of a change request', { timeout: 240_000 }, () => {
     await page.context().close();
   });
 
-  it('asks in GraphiQL what the page shows', async () => {
+  it('opens its query in GraphiQL', async () => {
     const { page } = await explorer.show('/changes/CR032');
     const address = new URL(
       (await page.getByRole('link', { name: 'Open in GraphiQL' }).getAttribute('href'))!,
@@ -311,11 +312,11 @@ describe('the page of a change request', { timeout: 240_000 }, () => {
       address.searchParams.get('query')!,
       JSON.parse(address.searchParams.get('variables')!) as object,
     );
-    assert.deepEqual(await saidSteps(page), changeRequest.history.map(toldStep));
+    assert.deepEqual(await shownSteps(page), changeRequest.history.map(expectedStep));
     await page.context().close();
   });
 
-  it('prints its evidence within the width of the paper, and none of the tools', async () => {
+  it('prints its evidence within the width of the paper, without arrows or tools', async () => {
     const { page } = await explorer.show('/changes/CR032');
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 718, height: 1000 });
@@ -326,15 +327,19 @@ describe('the page of a change request', { timeout: 240_000 }, () => {
       assert.ok(height > 0 && x >= 0 && x + width <= 718);
     }
     assert.equal(await page.locator('.published-rows').count(), 3);
+    const arrows = await page
+      .locator('details.evidence > summary')
+      .evaluateAll((all) => all.map((summary) => getComputedStyle(summary).listStyleType));
+    assert.deepEqual(arrows, ['none', 'none', 'none']);
     await page.context().close();
   });
 
-  it('draws nothing upon each other', async () => {
+  it('draws nothing on top of anything else', async () => {
     for (const size of ['desk', 'phone'] as const) {
       for (const id of ['CR018', 'CR028', 'CR032', 'CR046']) {
         const { page } = await explorer.show(`/changes/${id}`, { size });
-        await page.locator('.staircase-link').first().waitFor();
-        assert.deepEqual(await upon(page), [], `${id} on a ${size}`);
+        await page.locator('.version-chart-link').first().waitFor();
+        assert.deepEqual(await overlaps(page), [], `${id} on a ${size}`);
         assert.deepEqual(await misplaced(page), []);
         await page.context().close();
       }
@@ -349,7 +354,7 @@ describe('an invented history', { timeout: 120_000 }, () => {
   });
   after(() => explorer.close());
 
-  it('goes down where the record finds that a version went back, and back to its level', async () => {
+  it('draws a version regression on a lower level, and the next version back on its level', async () => {
     const { page } = await explorer.show('/changes/CR501');
     const [first, second, third, fourth, fifth, sixth] = (await topsOfPills(page)) as [
       number,
@@ -363,50 +368,50 @@ describe('an invented history', { timeout: 120_000 }, () => {
     assert.ok(third > second && third < first, 'v1.1 between v1.0 and v1.2');
     assert.equal(fourth, second, 'v1.2 again, after v1.1');
     assert.ok(fifth < fourth, 'v1.10 above v1.2');
-    assert.equal(sixth, fifth, 'what prints no version, where the version before it stands');
+    assert.equal(sixth, fifth, 'no version: the level of the version before');
     assert.match(await page.locator('#step-3').innerText(), /VERSION_REGRESSION/);
     assert.match(await page.locator('#step-5').innerText(), /v1\.10 revised at QWG 5/);
     await page.context().close();
   });
 
-  it('shows as acknowledged what a correction accepts, after what is open', async () => {
+  it('shows acknowledged findings after open ones', async () => {
     const { page } = await explorer.show('/changes/CR501');
     assert.deepEqual(await page.locator('.history-missing').allInnerTexts(), [
-      'Versions between v1.0 and v1.2 not in the listing (acknowledged)',
-      'Versions between v1.2 and v1.10 not in the listing',
+      'Versions between v1.0 and v1.2 are not listed. (acknowledged)',
+      'Versions between v1.2 and v1.10 are not listed.',
     ]);
-    assert.match(await page.locator('.summary').innerText(), /, 2 open findings of 3\.$/);
+    assert.match(await page.locator('.summary').innerText(), /, 3 findings \(2 open\)\.$/);
     assert.match(await page.locator('.finding-note').last().innerText(), /Acknowledged: withdrawn before it was sent/);
     await page.context().close();
   });
 
-  it('is drawn with many tablings, long versions and two of one day, and scrolls by itself', async () => {
+  it('draws many tablings, long versions and two on one day, and scrolls', async () => {
     for (const size of ['desk', 'phone'] as const) {
       const { page } = await explorer.show('/changes/CR502', { size });
-      await page.locator('.staircase-link').first().waitFor();
-      assert.equal(await page.locator('.staircase-link').count(), 13);
-      assert.deepEqual(await upon(page), [], size);
+      await page.locator('.version-chart-link').first().waitFor();
+      assert.equal(await page.locator('.version-chart-link').count(), 13);
+      assert.deepEqual(await overlaps(page), [], size);
       assert.deepEqual(await misplaced(page), [], size);
-      assert.match(await page.locator('.staircase-notes').innerText(), /spaced evenly, not by date/);
-      const scrolls = page.getByRole('region', { name: /scrolls sideways/ });
+      assert.match(await page.locator('.version-chart-notes').innerText(), /spaced evenly, not by date/);
+      const scrolls = page.getByRole('region', { name: /scrolls horizontally/ });
       assert.equal(await scrolls.count(), size === 'phone' ? 1 : 0);
       await page.context().close();
     }
   });
 
-  it('fits on paper, however wide it is drawn on the screen', async () => {
+  it('fits on paper, however wide it is on the screen', async () => {
     const { page } = await explorer.show('/changes/CR502');
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 718, height: 1000 });
-    for (const pill of await page.locator('.staircase-link').all()) {
+    for (const pill of await page.locator('.version-chart-link').all()) {
       const { x, width } = (await pill.boundingBox())!;
       assert.ok(x > 0 && x + width < 718);
     }
-    assert.deepEqual(await overlapping(page, '.staircase .pill'), []);
+    assert.deepEqual(await overlapping(page, '.version-chart .pill'), []);
     await page.context().close();
   });
 
-  it('has its neighbours among hundreds', async () => {
+  it('finds the previous and next change request among hundreds', async () => {
     const { page } = await explorer.show('/changes/CR200');
     await page.getByRole('link', { name: 'previous: CR199' }).waitFor();
     await page.getByRole('link', { name: 'next: CR201' }).waitFor();
@@ -446,19 +451,19 @@ corrections:
   return store;
 }
 
-/** What lies upon each other in the staircase. */
-async function upon(page: Page): Promise<string[]> {
+/** The elements of the version chart that overlap. */
+async function overlaps(page: Page): Promise<string[]> {
   return [
-    ...(await overlapping(page, '.staircase .pill, .staircase .supported')),
-    ...(await overlapping(page, '.staircase .held-name')),
-    ...(await overlapping(page, '.staircase .level-name')),
-    ...(await overlapping(page, '.staircase .band-words, .staircase .pill')),
+    ...(await overlapping(page, '.version-chart .pill, .version-chart .supported')),
+    ...(await overlapping(page, '.version-chart .meeting-name')),
+    ...(await overlapping(page, '.version-chart .level-name')),
+    ...(await overlapping(page, '.version-chart .band-label, .version-chart .pill')),
   ];
 }
 
 const topsOfPills = (page: Page): Promise<number[]> =>
   page
-    .locator('.staircase-link')
+    .locator('.version-chart-link')
     .evaluateAll((pills) => pills.map((pill) => Math.round(pill.getBoundingClientRect().top)));
 
 const citations = (page: Page): Promise<string[]> =>
@@ -478,10 +483,10 @@ const changes: Readonly<Record<string, string>> = {
   RETABLED: 'retabled',
 };
 
-/** What a step should say. */
-function toldStep({ change, version, document, meeting, daysSincePrevious, link, supporting }: Step) {
+/** The expected texts of a step. */
+function expectedStep({ change, version, document, meeting, daysSincePrevious, link, supporting }: Step) {
   return {
-    said: `${version === null ? 'No version printed,' : `v${version}`} ${changes[change]!} at ${meeting.label}`,
+    title: `${version === null ? 'No version,' : `v${version}`} ${changes[change]!} at ${meeting.label}`,
     later: daysSincePrevious,
     documents: [document, ...supporting].map(({ shortName }) => shortName),
     rule: link?.rule ?? null,
@@ -490,8 +495,8 @@ function toldStep({ change, version, document, meeting, daysSincePrevious, link,
   };
 }
 
-/** What the steps of the page say. */
-async function saidSteps(page: Page) {
+/** The texts of the steps on the page. */
+async function shownSteps(page: Page) {
   return page.locator('.history-item[id^="step-"]').evaluateAll((steps) =>
     steps.map((step) => {
       const heading = step.querySelector('h3')!.textContent;
@@ -500,7 +505,7 @@ async function saidSteps(page: Page) {
         [...step.querySelectorAll('.evidence-body dt')].find((one) => one.textContent === name)?.nextElementSibling
           ?.textContent ?? null;
       return {
-        said: /^(.*? at .*?), \d/.exec(heading)![1]!,
+        title: /^(.*? at .*?), \d/.exec(heading)![1]!,
         later: later ? Number(later[1]) : null,
         documents: [...step.querySelectorAll('.listed-name')].map((name) => name.textContent),
         rule: term('Rule'),

@@ -18,9 +18,9 @@ interface Link {
 }
 
 const sort = (page: Page, name: string) =>
-  page.locator('.link-sort').filter({ has: page.getByRole('heading', { name, exact: true }) });
+  page.locator('.link-group').filter({ has: page.getByRole('heading', { name, exact: true }) });
 
-/** What the evidence says in its parts: `Rule` → `higher-version-than-all-before`. */
+/** The parts of the evidence by their terms: `Rule` → `higher-version-than-all-before`. */
 async function evidence(page: Page, name: string): Promise<Record<string, string>> {
   await sort(page, name).locator('summary').click();
   return sort(page, name)
@@ -48,17 +48,17 @@ describe('the page of a document', { timeout: 200_000 }, () => {
     return document.links;
   };
 
-  it('says in a sentence what it is and where it came from', async () => {
+  it('has a sentence with its kind, its meeting and the row that lists it', async () => {
     const { page, faults } = await explorer.show(`/documents/${CR032_V23}`);
     assert.equal(
       await page.locator('.summary').innerText(),
-      'Change request v2.3 of CR032, tabled at DAG 31 on 13 Dec 2023 as attachment 1 of DAG 31 Papers; known from line 66 of DAG Meeting Documents.',
+      'Change request v2.3 of CR032, tabled at DAG 31 on 13 Dec 2023 as attachment 1 of DAG 31 Papers. Listed on line 66 of DAG Meeting Documents.',
     );
     assert.deepEqual(faults, []);
     await page.context().close();
   });
 
-  it('CR032 v2.3 revises v1.3 by the rule and the rows that the API gives', async () => {
+  it('shows that CR032 v2.3 revises v1.3, with the rule and the rows of the API', async () => {
     const { page } = await explorer.show(`/documents/${CR032_V23}`);
     const link = (await linksOf(CR032_V23)).find(({ type }) => type === 'REVISES')!;
     assert.equal(
@@ -73,7 +73,7 @@ describe('the page of a document', { timeout: 200_000 }, () => {
     await page.context().close();
   });
 
-  it('has every link that the API has, each under what it says', async () => {
+  it('has every relationship of the API, by type', async () => {
     const { page } = await explorer.show(`/documents/${CR032_V23}`);
     const words: Record<string, string> = {
       TABLED_AT: 'Tabled at',
@@ -87,7 +87,7 @@ describe('the page of a document', { timeout: 200_000 }, () => {
       expected.set(words[type]!, (expected.get(words[type]!) ?? 0) + 1);
     }
     const shown = await page
-      .locator('.link-sort')
+      .locator('.link-group')
       .evaluateAll((all) =>
         all.map((one) => [one.querySelector('h3')!.textContent, one.querySelectorAll('li.link').length] as const),
       );
@@ -95,14 +95,14 @@ describe('the page of a document', { timeout: 200_000 }, () => {
     await page.context().close();
   });
 
-  it('leads to its step of the change request', async () => {
+  it('links to its step in the history of the change request', async () => {
     const { page } = await explorer.show(`/documents/${CR032_V23}`);
     await page.getByRole('link', { name: 'step 3 of 3' }).click();
     await page.waitForURL('**/changes/CR032#step-3');
     await page.context().close();
   });
 
-  it('a pack leads to its attachments in their order', async () => {
+  it('lists the attachments of a pack in order', async () => {
     const { page } = await explorer.show('/documents/DAG/2023-09-13/dag-28-papers');
     const links = (await linksOf('DAG/2023-09-13/dag-28-papers')).filter(({ type }) => type === 'ATTACHED_TO');
     const names = await sort(page, 'Attachments').locator('li.link > a').allInnerTexts();
@@ -115,11 +115,11 @@ describe('the page of a document', { timeout: 200_000 }, () => {
     await page.context().close();
   });
 
-  it('minutes that were tabled at a later meeting say which meeting they record', async () => {
+  it('shows which meeting minutes record that were tabled at a later one', async () => {
     const { page } = await explorer.show(`/documents/${MINUTES_OF_DAG_29}`);
     assert.match(
       await page.locator('.summary').innerText(),
-      /^Minutes v1\.1 of DAG 29, 11 Oct 2023, tabled at DAG 30 on 8 Nov 2023 as attachment 1 of DAG 30 Papers;/,
+      /^Minutes v1\.1 of DAG 29, 11 Oct 2023, tabled at DAG 30 on 8 Nov 2023 as attachment 1 of DAG 30 Papers\./,
     );
     assert.match(await sort(page, 'Records').innerText(), /DAG 29 11 Oct 2023/);
     await page.context().close();
@@ -145,7 +145,7 @@ describe('the page of a document', { timeout: 200_000 }, () => {
     await page.context().close();
   });
 
-  it('opens all evidence by one key, and nothing leaves the page', async () => {
+  it('expands all evidence by one key, within the width of the page', async () => {
     const { page } = await explorer.show(`/documents/${CR032_V23}`, { size: 'phone' });
     await page.keyboard.press('e');
     const shut = await page.locator('details.evidence:not([open])').count();
@@ -154,10 +154,10 @@ describe('the page of a document', { timeout: 200_000 }, () => {
     await page.context().close();
   });
 
-  it('that no listing tells of is said to be in none', async () => {
-    const { page } = await explorer.show('/documents/DAG/2023-12-13/no-such-thing');
-    assert.equal(await page.locator('h1').innerText(), 'No document DAG/2023-12-13/no-such-thing');
-    assert.equal(await page.locator('.summary').innerText(), 'It is in none of the listings read.');
+  it('shows “not found” for a document in no listing', async () => {
+    const { page } = await explorer.show('/documents/DAG/2023-12-13/no-such-document');
+    assert.equal(await page.locator('h1').innerText(), 'Document DAG/2023-12-13/no-such-document not found');
+    assert.equal(await page.locator('.summary').innerText(), 'It is not in any imported listing.');
     await page.context().close();
   });
 });

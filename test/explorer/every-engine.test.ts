@@ -6,7 +6,7 @@ import { Explorer, hasContent } from './explorer.js';
 
 for (const engine of ENGINES.filter(({ lasting }) => lasting)) {
   describe(`the explorer on ${engine.name}`, { timeout: 120_000 }, () => {
-    it('finds CR032, shows its way to v2.3 and why, and has content on every kind of page', async () => {
+    it('finds CR032, shows its history with evidence, and has content on every kind of page', async () => {
       const store = await engine.open();
       await holdSample(store);
       const explorer = await Explorer.start(store);

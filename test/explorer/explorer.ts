@@ -1,4 +1,4 @@
-// What runs inside the page speaks of the page.
+// The code that runs inside the page uses the DOM types.
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 /// <reference lib="dom.asynciterable" />
@@ -7,7 +7,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { FastifyInstance } from 'fastify';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Download, Page } from 'playwright-core';
 import { createServer } from '../../src/api/server.js';
 import { PACKAGE_ROOT } from '../../src/package-root.js';
 import { openStore } from '../../src/store/open-store.js';
@@ -24,7 +24,7 @@ export const SCHEMES = ['light', 'dark'] as const;
 
 export interface Shown {
   readonly page: Page;
-  /** Errors, refusals of the policy and requests to elsewhere so far. */
+  /** Errors, violations of the content security policy and requests to other servers so far. */
   readonly faults: readonly string[];
 }
 
@@ -33,7 +33,7 @@ interface Look {
   readonly scheme?: (typeof SCHEMES)[number];
 }
 
-/** The built explorer, sent by a real server and shown by a real browser. */
+/** The built explorer on a real server, in a real browser. */
 export class Explorer {
   private constructor(
     readonly origin: string,
@@ -42,7 +42,7 @@ export class Explorer {
     private readonly store: Store,
   ) {}
 
-  /** On the sample, or on a store that somebody filled; it is closed with the explorer. */
+  /** With the sample, or with another store; closing the explorer closes the store too. */
   static async start(filled?: Store): Promise<Explorer> {
     const store = filled ?? (await openStore('memory:'));
     if (filled === undefined) await holdSample(store);
@@ -51,7 +51,7 @@ export class Explorer {
     return new Explorer(origin, await launchBrowser(), server, store);
   }
 
-  /** Shows the page at an address once it has its content. */
+  /** Opens an address and waits for the content of the page. */
   async show(address: string, { size = 'desk', scheme = 'light' }: Look = {}): Promise<Shown> {
     const shown = await watchedPage(this.browser, this.origin, {
       colorScheme: scheme,
@@ -65,7 +65,7 @@ export class Explorer {
     return shown;
   }
 
-  /** What the API answers: a page may say nothing else. */
+  /** Runs a query against the API, to compare with the page. */
   async ask<T>(query: string, variables = {}): Promise<T> {
     const answer = await fetch(`${this.origin}/graphql`, {
       method: 'POST',
@@ -84,14 +84,14 @@ export class Explorer {
   }
 }
 
-/** Waits until the page has a heading and no answer is on its way. */
+/** Waits until the page has a heading and no query is running. */
 export async function hasContent(page: Page): Promise<void> {
   await page.locator('main h1').waitFor();
   await page.locator('.waiting-empty').waitFor({ state: 'detached' });
 }
 
-/** WCAG A and AA up to 2.2, and axe's best practice: what is broken, and where. */
-export async function barriers(page: Page): Promise<string[]> {
+/** The violations of WCAG A and AA up to 2.2 and of axe's best practices. */
+export async function accessibilityViolations(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
@@ -100,7 +100,7 @@ export async function barriers(page: Page): Promise<string[]> {
   );
 }
 
-/** What lies outside the page, is cut off by its own box, or makes the page scroll sideways. */
+/** Elements outside the page or cut off, and a page that scrolls horizontally. */
 export async function misplaced(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
@@ -110,7 +110,8 @@ export async function misplaced(page: Page): Promise<string[]> {
     }
     const name = (element: Element) =>
       `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${element.textContent.trim().slice(0, 40)}”`;
-    const scrolled = (element: Element) => element.closest('.scrolls, .unseen') !== null || !element.checkVisibility();
+    const scrolled = (element: Element) =>
+      element.closest('.scrolls, .visually-hidden') !== null || !element.checkVisibility();
     for (const element of document.querySelectorAll(
       'main a, main button, main .pill, main th, main td, main h1, main h2, main p, main input, main select, header a, header button',
     )) {
@@ -129,7 +130,7 @@ export async function misplaced(page: Page): Promise<string[]> {
   });
 }
 
-/** Pairs of things of one kind that lie upon each other. */
+/** Pairs of elements that overlap. */
 export async function overlapping(page: Page, selector: string): Promise<string[]> {
   return page.locator(selector).evaluateAll((elements) => {
     const boxes = elements
@@ -148,7 +149,12 @@ export async function overlapping(page: Page, selector: string): Promise<string[
   });
 }
 
-/** Keeps a picture of the whole page, for people to look at. */
+/** The content of a file that the page downloaded. */
+export async function contentOf(download: Download): Promise<Buffer> {
+  return Buffer.concat(await (await download.createReadStream()).toArray());
+}
+
+/** Saves a screenshot of the whole page. */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = join(PACKAGE_ROOT, 'dist', 'screenshots');
   await mkdir(folder, { recursive: true });

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { ingestListings } from '../../src/ingest/ingest-listings.js';
 import { readCuration } from '../../src/ingest/read-curation.js';
 import { openStore } from '../../src/store/open-store.js';
-import { barriers, Explorer, hasContent, misplaced } from './explorer.js';
+import { accessibilityViolations, contentOf, Explorer, hasContent, misplaced } from './explorer.js';
 
 interface Finding {
   readonly id: string;
@@ -17,7 +16,7 @@ interface Finding {
   readonly subject: { readonly __typename: string; readonly id: string };
 }
 
-const ledgerRows = (page: Page) => page.locator('.ledger-row');
+const findingRows = (page: Page) => page.locator('.finding-row');
 
 const total = async (page: Page): Promise<number> =>
   Number(/[\d,]+/.exec(await page.locator('.summary').innerText())![0].replaceAll(',', ''));
@@ -35,9 +34,9 @@ const counted = (page: Page) =>
 async function saved(page: Page, format: 'CSV' | 'JSON'): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: `Save as ${format}` }).click(),
+    page.getByRole('button', { name: `Download ${format}` }).click(),
   ]);
-  return readFile(await download.path(), 'utf8');
+  return (await contentOf(download)).toString('utf8');
 }
 
 interface PageOfFindings {
@@ -72,7 +71,7 @@ const many = (findings: readonly Finding[]): [string, number][] =>
     findings.filter((finding) => finding.code === code).length,
   ]);
 
-describe('the ledger of findings', { timeout: 200_000 }, () => {
+describe('the findings page', { timeout: 200_000 }, () => {
   let explorer: Explorer;
   before(async () => {
     explorer = await Explorer.start();
@@ -91,13 +90,13 @@ describe('the ledger of findings', { timeout: 200_000 }, () => {
     '?open=true': { open: true },
     '?subject=DAG/2023-09-13/dag-28-papers': { subject: 'DAG/2023-09-13/dag-28-papers' },
   })) {
-    it(`has as many as the API, and the same ones: /findings${query}`, async () => {
+    it(`shows the findings of the API: /findings${query}`, async () => {
       const { page, faults } = await explorer.show(`/findings${query}`);
       const expected = await findingsOf(explorer, filter);
       assert.ok(expected.length > 0);
       assert.equal(await total(page), expected.length);
       assert.deepEqual(
-        await page.locator('.ledger-message').allInnerTexts(),
+        await page.locator('.finding-message').allInnerTexts(),
         expected.map(({ message }) => message),
       );
       const { code: _, ...others } = { code: null, ...filter };
@@ -109,7 +108,7 @@ describe('the ledger of findings', { timeout: 200_000 }, () => {
     });
   }
 
-  it('is filtered by code and severity; the address keeps it over a reload and back', async () => {
+  it('keeps its filters by code and severity in the address', async () => {
     const { page } = await explorer.show('/findings');
     await page.getByRole('button', { name: /EARLIER_VERSION_MISSING/ }).click();
     await page.getByRole('button', { name: /warning/ }).click();
@@ -119,8 +118,8 @@ describe('the ledger of findings', { timeout: 200_000 }, () => {
 
     await page.reload();
     await hasContent(page);
-    assert.equal(await ledgerRows(page).count(), expected.length);
-    await ledgerRows(page).first().getByRole('link').first().click();
+    assert.equal(await findingRows(page).count(), expected.length);
+    await findingRows(page).first().getByRole('link').first().click();
     await page.waitForURL('**/documents/**');
     await page.goBack();
     await page.waitForURL('**/findings?code=EARLIER_VERSION_MISSING&severity=WARNING');
@@ -129,38 +128,38 @@ describe('the ledger of findings', { timeout: 200_000 }, () => {
     const pressed = page.locator('main button[aria-pressed="true"]');
     assert.deepEqual(
       (await pressed.allInnerTexts()).map((text) => text.replace(/\s*\d+\s*$/, '').trim()),
-      ['warning', 'EARLIER_VERSION_MISSING'],
+      ['warning', 'Earlier version missing\nEARLIER_VERSION_MISSING'],
     );
     await page.context().close();
   });
 
-  it('of a change request has those of its documents, as its own page does', async () => {
+  it('includes the findings about the documents of a change request', async () => {
     const { page } = await explorer.show('/findings?subject=CR018');
     const { changeRequest } = await explorer.ask<{ changeRequest: { findings: Finding[] } }>(
       '{ changeRequest(id: "CR018") { findings { message } } }',
     );
     assert.equal(await total(page), changeRequest.findings.length);
     assert.deepEqual(
-      await page.locator('.ledger-message').allInnerTexts(),
+      await page.locator('.finding-message').allInnerTexts(),
       changeRequest.findings.map(({ message }) => message),
     );
-    assert.match(await page.locator('.ledger-about').innerText(), /^About CR018 and its documents\./);
+    assert.match(await page.locator('.subject-line').innerText(), /^Findings about CR018 and its documents\./);
     await page.getByRole('button', { name: 'Show all' }).click();
     await page.getByText('81 findings').waitFor();
     await page.context().close();
   });
 
-  it('says that the filter lets nothing through, and clears it', async () => {
+  it('says that no findings match the filters, and clears them', async () => {
     const { page } = await explorer.show('/findings?code=NO_SUCH_CODE&group=DAG');
-    await page.getByText('No finding is as the filter asks.').waitFor();
+    await page.getByText('No findings match these filters').waitFor();
     assert.equal(await total(page), 0);
-    await page.locator('.empty').getByRole('button', { name: 'Clear the filter' }).click();
+    await page.locator('.empty').getByRole('button', { name: 'Clear filters' }).click();
     await page.getByText('81 findings').waitFor();
     assert.equal(new URL(page.url()).search, '');
     await page.context().close();
   });
 
-  it('is filtered by the keyboard alone', async () => {
+  it('can be filtered by keyboard', async () => {
     const { page } = await explorer.show('/findings');
     await page.getByRole('button', { name: /TIME_OF_DAY/ }).focus();
     await page.keyboard.press('Enter');
@@ -170,10 +169,10 @@ describe('the ledger of findings', { timeout: 200_000 }, () => {
     await page.context().close();
   });
 
-  it('is saved as CSV and as JSON, equal to the API', async () => {
+  it('downloads the findings of the API as CSV and as JSON', async () => {
     const { page, faults } = await explorer.show('/findings?severity=WARNING');
     const expected = await findingsOf(explorer, { severity: 'WARNING' });
-    const told = ({ id, code, severity, message, acknowledged, subject }: Finding) => ({
+    const fieldsOf = ({ id, code, severity, message, acknowledged, subject }: Finding) => ({
       id,
       code,
       severity,
@@ -185,19 +184,19 @@ describe('the ledger of findings', { timeout: 200_000 }, () => {
     const csv = parse<Record<string, string>>(await saved(page, 'CSV'), { columns: true });
     assert.deepEqual(
       csv.map(({ group: _, meeting: __, date: ___, ...record }) => record),
-      expected.map(told).map((record) => ({ ...record, acknowledged: record.acknowledged ?? '' })),
+      expected.map(fieldsOf).map((record) => ({ ...record, acknowledged: record.acknowledged ?? '' })),
     );
     const json = JSON.parse(await saved(page, 'JSON')) as Record<string, unknown>[];
     assert.deepEqual(
       json.map(({ group: _, meeting: __, date: ___, ...record }) => record),
-      expected.map(told),
+      expected.map(fieldsOf),
     );
     assert.deepEqual(faults, []);
     await page.context().close();
   });
 });
 
-describe('a long ledger', { timeout: 200_000 }, () => {
+describe('many findings', { timeout: 200_000 }, () => {
   let explorer: Explorer;
   before(async () => {
     const rows = Array.from(
@@ -216,18 +215,18 @@ describe('a long ledger', { timeout: 200_000 }, () => {
     const store = await openStore('memory:');
     const corrections = readCuration(
       'curation.yaml',
-      'version: 1\ncorrections:\n  - acknowledge: { finding: finding/MINUTES_MISSING/QAG/2023-02-08 }\n    because: none were taken\n',
+      'version: 1\ncorrections:\n  - acknowledge: { finding: finding/MINUTES_MISSING/QAG/2023-02-08 }\n    because: "=none were taken"\n',
     );
     await ingestListings(store, [{ name: 'page.txt', text }], { asOf: '2024-07-01T00:00:00.000Z', corrections });
     explorer = await Explorer.start(store);
   });
   after(() => explorer.close());
 
-  it('comes in pages of a hundred, forward and back; the counts are of all of them', async () => {
+  it('are on pages of 100; the counts cover all pages', async () => {
     const { page } = await explorer.show('/findings');
     const expected = await findingsOf(explorer, {});
     assert.ok(expected.length > 120);
-    assert.equal(await ledgerRows(page).count(), 100);
+    assert.equal(await findingRows(page).count(), 100);
     assert.equal(await total(page), expected.length);
     await page.locator('.codes button').first().waitFor();
     const byCode = (one: (string | number)[], other: (string | number)[]) =>
@@ -235,54 +234,55 @@ describe('a long ledger', { timeout: 200_000 }, () => {
     assert.deepEqual((await counted(page)).toSorted(byCode), many(expected).toSorted(byCode));
 
     await page.getByRole('link', { name: 'Next page' }).click();
-    await page.getByText(expected[100]!.message).waitFor();
+    await page.getByText(`${expected.length - 100} of ${expected.length} findings`).waitFor();
     await page.reload();
     await hasContent(page);
     assert.deepEqual(
-      await page.locator('.ledger-message').evaluateAll((all) => all.map((one) => one.firstChild!.textContent)),
+      await page.locator('.finding-message').evaluateAll((all) => all.map((one) => one.firstChild!.textContent)),
       expected.slice(100).map(({ message }) => message),
     );
-    await page.getByRole('link', { name: 'Page before' }).click();
-    await page.getByText(expected[0]!.message).waitFor();
-    assert.equal(await ledgerRows(page).count(), 100);
+    await page.getByRole('link', { name: 'Previous page' }).click();
+    await page.getByText(`100 of ${expected.length} findings`).waitFor();
+    assert.equal(await findingRows(page).count(), 100);
     await page.context().close();
   });
 
-  it('is saved whole, and no spreadsheet runs what it holds', async () => {
+  it('are downloaded completely, and no spreadsheet runs their text', async () => {
     const { page } = await explorer.show('/findings');
     const expected = await findingsOf(explorer, {});
     const csv = parse<Record<string, string>>(await saved(page, 'CSV'), { columns: true });
-    const messages = csv.map(({ message }) => message!);
-    assert.ok(expected.filter(({ message }) => message.startsWith('=')).length > 100);
     assert.deepEqual(
-      messages.filter((message) => /^[=+\-@\t\r]/.test(message)),
+      csv.flatMap((record) => Object.values(record)).filter((cell) => /^[=+\-@\t\r]/.test(cell)),
       [],
     );
+    const reasons = (texts: readonly (string | null | undefined)[]) => texts.filter((text) => text);
+    assert.deepEqual(reasons(csv.map(({ acknowledged }) => acknowledged)), ["'=none were taken"]);
+    assert.deepEqual(reasons(expected.map(({ acknowledged }) => acknowledged)), ['=none were taken']);
     assert.deepEqual(
-      messages.map((message) => message.replace(/^'(?==)/, '')),
-      expected.map(({ message }) => message),
+      csv.map(({ id, message }) => [id, message]),
+      expected.map(({ id, message }) => [id, message]),
     );
     await page.context().close();
   });
 
-  it('tells what is acknowledged, and why', async () => {
+  it('show the reason of an acknowledgement', async () => {
     const { page } = await explorer.show('/findings');
-    await page.getByLabel('Standing').selectOption('acknowledged');
+    await page.getByLabel('Status').selectOption('Acknowledged');
     await page.waitForURL('**/findings?open=false');
     await page.getByText('1 finding', { exact: true }).waitFor();
-    assert.match(await ledgerRows(page).innerText(), /Acknowledged: none were taken/);
-    assert.deepEqual(await barriers(page), []);
+    assert.match(await findingRows(page).innerText(), /Acknowledged: =none were taken/);
+    assert.deepEqual(await accessibilityViolations(page), []);
     assert.deepEqual(await misplaced(page), []);
     await page.context().close();
   });
 });
 
-describe('the ledger of an empty store', { timeout: 200_000 }, () => {
-  it('says how to fill it', async () => {
+describe('the findings of an empty store', { timeout: 200_000 }, () => {
+  it('say how to import listings', async () => {
     const explorer = await Explorer.start(await openStore('memory:'));
     try {
       const { page, faults } = await explorer.show('/findings');
-      await page.getByText(/^Nothing has been read yet/).waitFor();
+      await page.getByText(/^No listings imported yet/).waitFor();
       assert.deepEqual(faults, []);
     } finally {
       await explorer.close();

@@ -1,13 +1,12 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { SaxesParser } from 'saxes';
 import { openStore } from '../../src/store/open-store.js';
 import { hold } from '../api/answers.js';
-import { barriers, Explorer, hasContent, misplaced } from './explorer.js';
+import { accessibilityViolations, contentOf, Explorer, hasContent, misplaced } from './explorer.js';
 
 interface Rectangle {
   readonly text: string;
@@ -19,9 +18,9 @@ interface Rectangle {
 
 interface Drawn {
   readonly boxes: readonly (Rectangle & { readonly id: string })[];
-  /** Texts that stand in no box. */
+  /** Texts outside boxes. */
   readonly names: readonly Rectangle[];
-  /** What sticks out of its box. */
+  /** Texts that are wider than their box. */
   readonly outside: readonly string[];
   readonly lines: readonly {
     readonly type: string;
@@ -32,12 +31,12 @@ interface Drawn {
   readonly elements: number;
 }
 
-/** The picture as it is drawn, in its own measures. */
+/** The positions of everything in the drawing, in its own coordinates. */
 async function drawn(page: Page): Promise<Drawn> {
   await page.locator('.graph svg').waitFor();
   return page.locator('.graph').evaluate(async (region) => {
     region.scrollTo(0, 0);
-    // The names of the lanes follow what scrolls.
+    // The names of the lanes move when the drawing scrolls.
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const { left: x, top: y } = region.querySelector('svg')!.getBoundingClientRect();
     const rectangle = (element: Element, text = element.textContent.trim()) => {
@@ -81,12 +80,12 @@ const share = (a: Rectangle, b: Rectangle): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
 
-const upon = (rectangles: readonly Rectangle[]): string[] =>
+const overlaps = (rectangles: readonly Rectangle[]): string[] =>
   rectangles.flatMap((one, place) =>
     rectangles.slice(place + 1).flatMap((other) => (share(one, other) ? [`“${one.text}” and “${other.text}”`] : [])),
   );
 
-/** Lines that go through a box, or through a name. */
+/** Lines that cross a box or a name. */
 const crossings = ({ boxes, names, lines }: Drawn): string[] =>
   lines.flatMap(({ type, from, to, points }) =>
     points.slice(1).flatMap(([x, y], before) => {
@@ -105,7 +104,7 @@ const crossings = ({ boxes, names, lines }: Drawn): string[] =>
     }),
   );
 
-/** Without its edge, at which lines may end. */
+/** Without the edge, where lines may end. */
 const inner = (box: Rectangle): Rectangle => ({
   ...box,
   left: box.left + 1,
@@ -115,10 +114,10 @@ const inner = (box: Rectangle): Rectangle => ({
 });
 
 function assertLegible(picture: Drawn): void {
-  assert.deepEqual(upon([...picture.boxes, ...picture.names]), []);
+  assert.deepEqual(overlaps([...picture.boxes, ...picture.names]), []);
   assert.deepEqual(picture.outside, []);
   assert.deepEqual(crossings(picture), []);
-  // A thing is drawn by some ten elements, and so is nothing else.
+  // A node has some ten elements.
   assert.ok(
     picture.elements < 60 + 12 * picture.boxes.length + 4 * picture.lines.length,
     `${picture.elements} elements`,
@@ -186,17 +185,17 @@ const V13 = 'DAG/2023-10-11/dag-29-papers-attachment-2-cr032-change-to-interface
 const V13_AGAIN = 'DAG/2023-11-08/attachment-2-cr032-change-to-interface-mhhs-if-165-p0210-tuos-reporting-v1-3';
 const V23 = 'DAG/2023-12-13/dag-31-papers-attachment-1-cr032-change-to-interface-mhhs-if-165-p0210-tuos-reporting-v2-3';
 
-describe('the graph around a thing', { timeout: 240_000 }, () => {
+describe('the graph page', { timeout: 240_000 }, () => {
   let explorer: Explorer;
   before(async () => {
     explorer = await Explorer.start();
   });
   after(() => explorer.close());
 
-  it('shows CR032’s versions in the order of time, each joined to the one that it came from, by name', async () => {
+  it('shows the versions of CR032 by date, each joined to the one before by a labelled line', async () => {
     const { page, faults } = await explorer.show('/graph/cr32');
     const picture = await drawn(page);
-    assert.equal(await page.locator('h1').textContent(), 'Around CR032');
+    assert.equal(await page.locator('h1').textContent(), 'CR032: related items');
     assert.deepEqual(
       picture.boxes
         .filter(({ id }) => /^DAG\/[\d-]+$/.test(id))
@@ -210,7 +209,7 @@ describe('the graph around a thing', { timeout: 240_000 }, () => {
       ['v1.3', 'v1.3', 'v2.3'],
     );
     for (const [place, meeting] of ['DAG/2023-10-11', 'DAG/2023-11-08', 'DAG/2023-12-13'].entries()) {
-      assert.equal(versions[place]!.left, byId(picture, meeting).left, 'a document stands under its meeting');
+      assert.equal(versions[place]!.left, byId(picture, meeting).left, 'a document is in the column of its meeting');
     }
     for (const [type, later, earlier] of [
       ['RETABLES', V13_AGAIN, V13],
@@ -233,11 +232,11 @@ describe('the graph around a thing', { timeout: 240_000 }, () => {
     assert.deepEqual(faults, []);
   });
 
-  it('shows what else was tabled at DAG 31 where it stands, and moves nothing sideways', async () => {
+  it('shows the other documents of DAG 31 in its column, and moves nothing sideways', async () => {
     const { page } = await explorer.show('/graph/CR032');
     const before = await drawn(page);
-    await page.getByRole('link', { name: /more in DAG 31/ }).click();
-    await page.getByRole('link', { name: /more in DAG 31/ }).waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: /more at DAG 31/ }).click();
+    await page.getByRole('link', { name: /more at DAG 31/ }).waitFor({ state: 'detached' });
     assert.match(page.url(), /[?&]whole=DAG\/2023-12-13(&|$)/);
     const after = await drawn(page);
     const { meeting } = await explorer.ask<{ meeting: { documents: { edges: { node: { id: string } }[] } } }>(
@@ -245,7 +244,7 @@ describe('the graph around a thing', { timeout: 240_000 }, () => {
     );
     const column = byId(after, 'DAG/2023-12-13');
     for (const { node } of meeting.documents.edges) assert.equal(byId(after, node.id).left, column.left);
-    // A lane that grows, and one that comes in, push down what is below: by the same for all of a lane.
+    // Lanes that grow or appear move the lanes below down.
     const moved = before.boxes
       .filter(({ id }) => !id.startsWith('more DAG/2023-12-13'))
       .map((box) => ({ box, now: byId(after, box.id) }));
@@ -261,11 +260,11 @@ describe('the graph around a thing', { timeout: 240_000 }, () => {
     assertLegible(after);
 
     await page.goBack();
-    await page.getByRole('link', { name: /more in DAG 31/ }).waitFor();
+    await page.getByRole('link', { name: /more at DAG 31/ }).waitFor();
     assert.deepEqual(await drawn(page), before);
   });
 
-  it('opens a thing further by the keyboard alone, keeps the place, and goes to its page by Enter', async () => {
+  it('expands an item by keyboard, keeps its position, and opens its page by Enter', async () => {
     const { page } = await explorer.show('/graph/CR032');
     await drawn(page);
     const focused = () =>
@@ -279,7 +278,7 @@ describe('the graph around a thing', { timeout: 240_000 }, () => {
     const place = () => page.evaluate(() => document.activeElement!.getBoundingClientRect().left);
     const before = await place();
     await page.keyboard.press('+');
-    await page.getByRole('link', { name: /^Close DAG 31/ }).waitFor();
+    await page.getByRole('link', { name: /^Collapse DAG 31/ }).waitFor();
     assert.match(page.url(), /[?&]open=DAG\/2023-12-13(&|$)/);
     assert.equal(await focused(), 'DAG/2023-12-13');
     assert.ok(Math.abs((await place()) - before) < 2);
@@ -288,16 +287,16 @@ describe('the graph around a thing', { timeout: 240_000 }, () => {
     for (const id of ['DAG', 'DAG/2024-01-10']) byId(opened, id);
     assertLegible(opened);
     await page.keyboard.press('-');
-    await page.getByRole('link', { name: /^Open DAG 31.* further$/ }).waitFor();
+    await page.getByRole('link', { name: /^Expand DAG 31/ }).waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/meetings/DAG/2023-12-13');
   });
 
-  it('has every relationship among all that is shown, whichever was opened', async () => {
+  it('has every relationship between the items shown, whichever are expanded', async () => {
     const { page } = await explorer.show(
       '/graph/CR032?open=DAG/2023-12-13,DAG/2024-02-14&whole=DAG/2023-11-08,DAG/2023-10-11&rows=all',
     );
-    await page.getByRole('link', { name: /^Close DAG 31/ }).waitFor();
+    await page.getByRole('link', { name: /^Collapse DAG 31/ }).waitFor();
     const { boxes } = await drawn(page);
     const shown = new Set(boxes.map(({ id }) => id));
     const { neighbourhood } = await explorer.ask<Around>(EDGES, { id: 'DAG', depth: 3, limit: 2000 });
@@ -306,7 +305,7 @@ describe('the graph around a thing', { timeout: 240_000 }, () => {
     assert.deepEqual((await rowsOf(page)).sort(), expected.sort());
   });
 
-  it('leaves a relationship out, in the picture and the table, and keeps that in the address', async () => {
+  it('hides a type of relationships in the drawing and the table, and keeps that in the address', async () => {
     const { page } = await explorer.show('/graph/CR032?depth=2');
     const whole = await drawn(page);
     await page.getByRole('checkbox', { name: /^revises/ }).uncheck();
@@ -327,7 +326,7 @@ describe('the graph around a thing', { timeout: 240_000 }, () => {
     assert.equal(new URL(page.url()).searchParams.get('hide'), null);
   });
 
-  it('shows findings where they are asked for', async () => {
+  it('shows findings on request', async () => {
     const { page } = await explorer.show('/graph/CR032?depth=2');
     assert.equal(await page.locator('.node-findings').count(), 0);
     await page.getByLabel('findings').check();
@@ -346,7 +345,7 @@ describe('the graph around a thing', { timeout: 240_000 }, () => {
     '/graph/DAG?depth=2',
     '/graph/DAG?depth=3&limit=2000',
   ]) {
-    it(`draws ${address} so that nothing lies upon anything`, async () => {
+    it(`draws ${address} without overlaps`, async () => {
       const { page, faults } = await explorer.show(address);
       assertLegible(await drawn(page));
       assert.deepEqual(faults, []);
@@ -354,13 +353,13 @@ describe('the graph around a thing', { timeout: 240_000 }, () => {
     });
   }
 
-  it('draws 200 things and more, and says that there may be others', async () => {
+  it('draws 200 items and more, and says that there may be others', async () => {
     const { page } = await explorer.show('/graph/DAG?depth=2');
     const { neighbourhood } = await explorer.ask<Around>(EDGES, { id: 'DAG', depth: 2, limit: 2000 });
-    assert.match(await page.locator('.summary').innerText(), /At most 200 things around it are shown/);
-    await page.getByRole('link', { name: 'Ask for up to 2,000' }).click();
-    await page.locator('.summary', { hasText: `${neighbourhood.nodes.length} things` }).waitFor();
-    assert.doesNotMatch(await page.locator('.summary').innerText(), /At most/);
+    assert.match(await page.locator('.summary').innerText(), /Showing the nearest 200 items around DAG/);
+    await page.getByRole('link', { name: 'Show up to 2,000' }).click();
+    await page.locator('.summary', { hasText: `${neighbourhood.nodes.length} items` }).waitFor();
+    assert.doesNotMatch(await page.locator('.summary').innerText(), /Showing the nearest/);
     const { boxes } = await drawn(page);
     const folded = await page
       .locator('.more')
@@ -372,32 +371,32 @@ describe('the graph around a thing', { timeout: 240_000 }, () => {
     );
   });
 
-  it('has a table that is the API’s edges, 200 at first, then all', async () => {
+  it('has a table of the API’s edges, 200 at first, then all', async () => {
     const { page } = await explorer.show('/graph/DAG?depth=2');
     const { neighbourhood } = await explorer.ask<Around>(EDGES, { id: 'DAG', depth: 2, limit: 200 });
     const expected = neighbourhood.edges.map(written);
     assert.deepEqual(await rowsOf(page), expected.slice(0, 200));
-    await page.getByText(`${expected.length - 200} more relationships are not shown`).waitFor();
+    await page.getByText(`${expected.length - 200} more relationships.`).waitFor();
     await page.getByRole('link', { name: `Show all ${expected.length}` }).click();
-    await page.getByText('are not shown').waitFor({ state: 'detached' });
+    await page.getByText('more relationships.').waitFor({ state: 'detached' });
     assert.deepEqual(await rowsOf(page), expected);
     await page.locator('.edges').getByLabel('Type').selectOption('RECORDS');
     await page.getByText('ATTACHED_TO').first().waitFor({ state: 'detached' });
     assert.deepEqual(await rowsOf(page), neighbourhood.edges.filter(({ type }) => type === 'RECORDS').map(written));
   });
 
-  it('shows what a thing is related to when it is focused', async () => {
+  it('shows the relationships of an item in focus', async () => {
     const { page } = await explorer.show('/graph/CR032');
     await page.locator(`.node[data-id="${V23}"]`).focus();
     await page.locator('.line[data-type="REVISES"].lit').waitFor({ state: 'attached' });
     assert.equal(await page.locator('.line[data-type="RETABLES"].lit').count(), 0);
     assert.match(
-      await page.locator('.reading').innerText(),
+      await page.locator('.details-line').innerText(),
       /TUoS Reporting v2\.3 · revises .*v1\.3 · version of CR032/,
     );
   });
 
-  it('is saved as SVG that stands alone, with the same texts', async () => {
+  it('downloads a self-contained SVG with the same texts', async () => {
     for (const scheme of ['light', 'dark'] as const) {
       const { page, faults } = await explorer.show('/graph/CR032?depth=2', { scheme });
       await drawn(page);
@@ -405,7 +404,7 @@ describe('the graph around a thing', { timeout: 240_000 }, () => {
       await page.getByRole('button', { name: 'SVG' }).click();
       const file = await saved;
       assert.equal(file.suggestedFilename(), 'graph-cr032.svg');
-      const svg = await readFile(await file.path(), 'utf8');
+      const svg = (await contentOf(file)).toString('utf8');
       const texts: string[] = [];
       const around: string[] = [];
       const parser = new SaxesParser({ xmlns: true });
@@ -420,7 +419,7 @@ describe('the graph around a thing', { timeout: 240_000 }, () => {
       parser.on('error', (error) => assert.fail(error));
       parser.write(svg).close();
       assert.deepEqual(texts, [
-        'Around CR032',
+        'CR032: related items',
         ...(await page.locator('.graph svg text').evaluateAll((shown) => shown.map((text) => text.textContent))),
       ]);
       assert.doesNotMatch(svg, /var\(|class=|light-dark|style=/);
@@ -439,12 +438,12 @@ describe('the graph around a thing', { timeout: 240_000 }, () => {
     }
   });
 
-  it('is saved as PNG, twice as fine as it is shown', async () => {
+  it('downloads a PNG at twice the size', async () => {
     const { page, faults } = await explorer.show('/graph/CR032?depth=2');
     await drawn(page);
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: 'PNG' }).click();
-    const png = await readFile(await (await saved).path());
+    const png = await contentOf(await saved);
     assert.equal(png.subarray(0, 8).toString('latin1'), '\x89PNG\r\n\x1a\n');
     const width = await page.locator('.graph svg').evaluate((svg) => Number(svg.getAttribute('width')));
     assert.equal(png.readUInt32BE(16), 2 * width);
@@ -452,7 +451,7 @@ describe('the graph around a thing', { timeout: 240_000 }, () => {
     assert.deepEqual(faults, []);
   });
 
-  it('is saved for tools that are made for graphs', async () => {
+  it('downloads files for graph tools', async () => {
     const { page } = await explorer.show('/graph/CR032?depth=2');
     for (const format of ['GraphML', 'GEXF', 'Cytoscape']) {
       const address = await page.getByRole('link', { name: format }).getAttribute('href');
@@ -462,30 +461,30 @@ describe('the graph around a thing', { timeout: 240_000 }, () => {
     }
   });
 
-  it('is a table on a phone, where a thing is opened further from a list', async () => {
+  it('is a table on a phone, with a list to expand items', async () => {
     const { page } = await explorer.show('/graph/CR032', { size: 'phone' });
     assert.equal(await page.locator('.graph').isVisible(), false);
     const { neighbourhood } = await explorer.ask<Around>(EDGES, { id: 'CR032', depth: 1, limit: 200 });
     assert.deepEqual(await rowsOf(page), neighbourhood.edges.map(written));
-    await page.getByLabel('Open further').selectOption('DAG 31');
-    await page.getByText(/^Opened:/).waitFor();
+    await page.getByRole('combobox', { name: /^Expand/ }).selectOption('DAG 31');
+    await page.getByText(/^Expanded:/).waitFor();
     await page.locator('.edges code', { hasText: 'HELD_BY' }).first().waitFor();
     assert.deepEqual(await misplaced(page), []);
-    assert.deepEqual(await barriers(page), []);
-    await page.getByRole('link', { name: 'DAG 31 close' }).click();
+    assert.deepEqual(await accessibilityViolations(page), []);
+    await page.getByRole('link', { name: 'DAG 31 collapse' }).click();
     await page.locator('.edges code', { hasText: 'HELD_BY' }).first().waitFor({ state: 'detached' });
   });
 
-  it('has no barrier with 200 things', async () => {
+  it('is accessible with 200 items', async () => {
     const { page } = await explorer.show('/graph/DAG/2023-09-13?depth=2', { scheme: 'dark' });
     await drawn(page);
-    assert.deepEqual(await barriers(page), []);
+    assert.deepEqual(await accessibilityViolations(page), []);
     assert.deepEqual(await misplaced(page), []);
   });
 
-  it('says so where there is no such thing, and where the address asks for too much', async () => {
+  it('says that an item is not found, and that a parameter is out of bounds', async () => {
     const unknown = await explorer.show('/graph/CR999');
-    assert.equal(await unknown.page.locator('h1').textContent(), 'No thing CR999');
+    assert.equal(await unknown.page.locator('h1').textContent(), 'CR999 not found');
     const { page } = await explorer.show('/graph/CR032?depth=9');
     assert.match(await page.getByRole('alert').innerText(), /depth must be between 1 and 3/);
   });
@@ -537,9 +536,9 @@ describe('the graph of a programme of sixty meetings', { timeout: 240_000 }, () 
     '/graph/CR020?depth=3&open=DAG,TMAG',
     '/graph/series/des-101?depth=2&limit=400',
   ]) {
-    it(`draws ${address} so that nothing lies upon anything`, async () => {
+    it(`draws ${address} without overlaps`, async () => {
       const { page, faults } = await explorer.show(address);
-      await page.locator('.opened').waitFor({ state: address.includes('open=') ? 'visible' : 'detached' });
+      await page.locator('.expanded').waitFor({ state: address.includes('open=') ? 'visible' : 'detached' });
       const picture = await drawn(page);
       assert.ok(picture.boxes.length >= 150, `${picture.boxes.length} boxes`);
       assertLegible(picture);
@@ -548,7 +547,7 @@ describe('the graph of a programme of sixty meetings', { timeout: 240_000 }, () 
     });
   }
 
-  it('leads a revision around what stands between', async () => {
+  it('draws a revision around the boxes in between', async () => {
     const { page } = await explorer.show('/graph/CR900');
     const picture = await drawn(page);
     assertLegible(picture);
@@ -557,6 +556,6 @@ describe('the graph of a programme of sixty meetings', { timeout: 240_000 }, () 
       around.map(({ from, to }) => [from.slice(0, 15), to.slice(0, 15)]),
       [['CCAG/2024-04-10', 'CCAG/2024-02-10']],
     );
-    assert.match(byId(picture, around[0]!.from).text, /revises$/, 'its name stands in the box');
+    assert.match(byId(picture, around[0]!.from).text, /revises$/, 'the box has its label');
   });
 });

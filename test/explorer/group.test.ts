@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openStore } from '../../src/store/open-store.js';
 import { hold } from '../api/answers.js';
-import { barriers, Explorer, misplaced, overlapping } from './explorer.js';
+import { accessibilityViolations, Explorer, misplaced, overlapping } from './explorer.js';
 
 const words = async (page: Page, selector: string): Promise<string> =>
   (await page.locator(selector).innerText()).replace(/\s+/g, ' ');
@@ -15,7 +15,7 @@ describe('a group', { timeout: 200_000 }, () => {
   });
   after(() => explorer.close());
 
-  it('was stood down, by which change request, and why that is believed', async () => {
+  it('shows that it was stood down, by which change request, and the evidence', async () => {
     const { page } = await explorer.show('/groups/TMAG');
     const { group } = await explorer.ask<{
       group: {
@@ -55,27 +55,27 @@ describe('a group', { timeout: 200_000 }, () => {
       /closed-by-the-change-request-that-a-sentence-names[\s\S]*TMAG closed following the approval of Change Request CR035/,
     );
     assert.deepEqual(await misplaced(page), []);
-    assert.deepEqual(await barriers(page), []);
+    assert.deepEqual(await accessibilityViolations(page), []);
   });
 
-  it('has its terms of reference in the order of time, with versions', async () => {
+  it('has its terms of reference by date, with versions', async () => {
     const { page } = await explorer.show('/groups/DAG');
     const { group } = await explorer.ask<{
       group: { termsOfReference: { version: string; title: string; meeting: { label: string } }[] };
     }>(`{ group(code: "DAG") { termsOfReference { version title meeting { label } } } }`);
     assert.ok(group.termsOfReference.length >= 2);
-    const issues = await page.locator('.terms > li').allInnerTexts();
-    assert.equal(issues.length, group.termsOfReference.length);
+    const terms = await page.locator('.terms > li').allInnerTexts();
+    assert.equal(terms.length, group.termsOfReference.length);
     for (const [place, { version, title, meeting }] of group.termsOfReference.entries()) {
-      const issue = issues[place]!.replace(/\s+/g, ' ');
-      assert.ok(issue.startsWith(version), issue);
-      assert.ok(issue.includes(title), issue);
-      assert.ok(issue.includes(`at ${meeting.label}`), issue);
+      const term = terms[place]!.replace(/\s+/g, ' ');
+      assert.ok(term.startsWith(version), term);
+      assert.ok(term.includes(title), term);
+      assert.ok(term.includes(`at ${meeting.label}`), term);
     }
-    assert.match(issues[1]!.replace(/\s+/g, ' '), /revised at DAG 29 11 Oct 2023 · 28 days later/);
+    assert.match(terms[1]!.replace(/\s+/g, ' '), /revised at DAG 29 11 Oct 2023 · 28 days later/);
   });
 
-  it('has its change requests, its meetings and its findings, as many as the API', async () => {
+  it('has the change requests, meetings and findings of the API', async () => {
     const { page } = await explorer.show('/groups/DAG');
     const { group, findings } = await explorer.ask<{
       group: { meetings: { totalCount: number }; changeRequests: { edges: { node: { id: string } }[] } };
@@ -93,21 +93,21 @@ describe('a group', { timeout: 200_000 }, () => {
     assert.equal(await link.getAttribute('href'), '/findings?group=DAG');
   });
 
-  it('that is only named says so, and what names it', async () => {
+  it('shows the rows that mention a group without a listing', async () => {
     const { page } = await explorer.show('/groups/PSG');
-    assert.equal(await words(page, '.summary'), 'Only named, in 1 row of the listings.');
-    await page.getByRole('heading', { name: 'Only named' }).waitFor();
+    assert.equal(await words(page, '.summary'), 'Mentioned in 1 row of the imported listings; no meetings are listed.');
+    await page.getByRole('heading', { name: 'Mentioned in' }).waitFor();
     assert.match(await words(page, '.of-group .published-rows'), /reported upwards into the PSG\.$/);
-    assert.match(await words(page, '.group-links'), /^Reporting to it TMAG /);
+    assert.match(await words(page, '.group-links'), /^Reported to by TMAG /);
   });
 
-  it('says so where there is none', async () => {
+  it('shows “not found” for an unknown group', async () => {
     const { page, faults } = await explorer.show('/groups/NOBODY');
-    await page.getByRole('heading', { name: 'No group NOBODY' }).waitFor();
+    await page.getByRole('heading', { name: 'Group NOBODY not found' }).waitFor();
     assert.deepEqual(faults, []);
   });
 
-  it('is left by the keyboard for a step of a change request', async () => {
+  it('opens a step of a change request by keyboard', async () => {
     const { page } = await explorer.show('/groups/DAG');
     await page.getByRole('link', { name: 'CR032 2.3 revised' }).focus();
     await page.keyboard.press('Enter');
@@ -116,7 +116,7 @@ describe('a group', { timeout: 200_000 }, () => {
 });
 
 describe('a group whose latest meeting had change requests', { timeout: 120_000 }, () => {
-  it('says which were introduced, revised and retabled there, against the meeting before', async () => {
+  it('shows which were introduced, revised and retabled, compared with the meeting before', async () => {
     const store = await openStore('memory:');
     await hold(store, {
       XAG: [
@@ -132,12 +132,12 @@ describe('a group whose latest meeting had change requests', { timeout: 120_000 
     const explorer = await Explorer.start(store);
     try {
       const { page } = await explorer.show('/groups/XAG', { size: 'phone' });
-      const told = await page
+      const cells = await page
         .locator('.compared tr')
         .evaluateAll((rows) =>
           rows.map((row) => [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim())),
         );
-      assert.deepEqual(told.slice(0, 5), [
+      assert.deepEqual(cells.slice(0, 5), [
         ['', 'XAG 2 14 Feb 2024', 'XAG 1 10 Jan 2024'],
         ['Documents', '4', '3'],
         [

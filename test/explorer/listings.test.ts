@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { ingestListings } from '../../src/ingest/ingest-listings.js';
 import { openStore } from '../../src/store/open-store.js';
-import { barriers, Explorer, misplaced } from './explorer.js';
+import { accessibilityViolations, Explorer, misplaced } from './explorer.js';
 
 interface Row {
   readonly line: number;
@@ -54,27 +54,27 @@ async function rowsOf(explorer: Explorer, id: string): Promise<Row[]> {
   }
 }
 
-/** Rows on the page that is shown: line, text, the document that it leads to, and all that became of it. */
+/** The rows on the page: line, text, document and result. */
 const shown = (page: Page) =>
   page.locator('.listing-row').evaluateAll((rows) =>
     rows.map((row) => ({
       line: Number(row.querySelector('th')!.textContent),
       text: row.querySelector('td code')!.textContent,
       document: row.querySelector('a[href^="/documents/"]')?.getAttribute('href') ?? null,
-      became: row.lastElementChild!.textContent,
+      result: row.lastElementChild!.textContent,
     })),
   );
 
-const readWhole = (page: Page): Promise<void> => page.getByText('lines are read so far').waitFor({ state: 'detached' });
+const allLoaded = (page: Page): Promise<void> => page.getByText('rows loaded').waitFor({ state: 'detached' });
 
-describe('the listings that were read', { timeout: 200_000 }, () => {
+describe('the imported listings', { timeout: 200_000 }, () => {
   let explorer: Explorer;
   before(async () => {
     explorer = await Explorer.start();
   });
   after(() => explorer.close());
 
-  it('are named with their rows and their hash, the whole of which can be seen', async () => {
+  it('are shown with their rows and their full hash', async () => {
     const { page, faults } = await explorer.show('/listings');
     const { listings } = await read(explorer);
     for (const { name, rowCount, sha256 } of listings) {
@@ -95,7 +95,7 @@ describe('the listings that were read', { timeout: 200_000 }, () => {
       const { page, faults } = await explorer.show('/listings');
       await page.getByRole('link', { name }).click();
       await page.getByRole('heading', { level: 1, name }).waitFor();
-      await readWhole(page);
+      await allLoaded(page);
       const listing = (await read(explorer)).listings.find((one) => one.name === name)!;
       const expected = await rowsOf(explorer, listing.id);
       const found = await shown(page);
@@ -116,20 +116,17 @@ describe('the listings that were read', { timeout: 200_000 }, () => {
         })),
       );
       assert.deepEqual(
-        found.filter(({ became }) => became.trim() === ''),
+        found.filter(({ result }) => result.trim() === ''),
         [],
       );
       assert.equal(expected.filter(({ kind }) => kind === 'ROW').length, many);
-      assert.equal(
-        await page.getByRole('button', { name: /^with a document/ }).textContent(),
-        `with a document ${many}`,
-      );
+      assert.equal(await page.getByRole('button', { name: /^Document/ }).textContent(), `Document ${many}`);
       assert.deepEqual(faults, []);
       await page.context().close();
     });
   }
 
-  it('mark and show the line that the address asks for, on whatever page it stands', async () => {
+  it('highlight the line in the address, on whichever page it is', async () => {
     const { listings } = await read(explorer);
     const dag = listings.find(({ name }) => name.startsWith('DAG'))!;
     const line = (await rowsOf(explorer, dag.id)).at(-2)!.line;
@@ -143,11 +140,11 @@ describe('the listings that were read', { timeout: 200_000 }, () => {
     await page.context().close();
   });
 
-  it('are where the evidence of a link leads', async () => {
+  it('are linked from the evidence of a relationship', async () => {
     const { page } = await explorer.show(
       '/documents/DAG/2023-12-13/dag-31-papers-attachment-1-cr032-change-to-interface-mhhs-if-165-p0210-tuos-reporting-v2-3',
     );
-    await page.locator('.its-rows').getByRole('link', { name: 'line 66' }).click();
+    await page.locator('.document-rows').getByRole('link', { name: 'line 66' }).click();
     const row = page.locator('.listing-row[aria-current]');
     await row.waitFor();
     assert.match(await row.innerText(), /CR032 Change to Interface/);
@@ -156,20 +153,20 @@ describe('the listings that were read', { timeout: 200_000 }, () => {
     await page.context().close();
   });
 
-  it('say that a line is not there', async () => {
+  it('say that a line does not exist', async () => {
     const { listings } = await read(explorer);
     const { page } = await explorer.show(`${address(listings[0]!)}?line=9999`);
-    await page.getByText('No row of this reading stands on line 9,999.').waitFor();
+    await page.getByText('This reading has no row on line 9,999.').waitFor();
     await page.context().close();
   });
 
-  it('say that a reading is not there', async () => {
+  it('say that a reading is not found', async () => {
     const { page } = await explorer.show('/listings/0000000000000000');
-    assert.equal(await page.locator('h1').innerText(), 'No reading 0000000000000000');
+    assert.equal(await page.locator('h1').innerText(), 'Reading 0000000000000000 not found');
     await page.context().close();
   });
 
-  it('are cited with the hash', async () => {
+  it('are cited with their hash', async () => {
     const { listings } = await read(explorer);
     const { page } = await explorer.show(address(listings[0]!));
     await page.getByRole('button', { name: 'Copy citation' }).click();
@@ -182,7 +179,7 @@ describe('the listings that were read', { timeout: 200_000 }, () => {
   });
 });
 
-describe('a listing that was read twice', { timeout: 200_000 }, () => {
+describe('a listing with two readings', { timeout: 200_000 }, () => {
   const PAPERS = '2023-01-11 00:00:00Z 11/01/2023 QAG 1 Papers Papers';
   const MINUTES = '2023-01-11 00:00:00Z 11/01/2023 QAG 1 Minutes Minutes';
   const PLAN = '2023-01-11 00:00:00Z 11/01/2023 QAG 1 Papers - Attachment 1 - Plan v1.0 Papers';
@@ -214,54 +211,54 @@ describe('a listing that was read twice', { timeout: 200_000 }, () => {
   });
   after(() => explorer.close());
 
-  it('has its newest reading first, and says what it replaced', async () => {
+  it('shows its newest reading first, and the older one as superseded', async () => {
     const { page } = await explorer.show('/listings');
     assert.match(await page.locator('.summary').innerText(), /^1 listing in 2 readings/);
-    const standing = await page
+    const statuses = await page
       .locator('.readings tbody tr')
       .evaluateAll((rows) =>
         rows.map((row) => [row.querySelector('a')!.getAttribute('href'), row.children[5]!.textContent]),
       );
-    assert.deepEqual(standing, [
-      [addresses.newer, 'newest'],
-      [addresses.older, 'replaced'],
+    assert.deepEqual(statuses, [
+      [addresses.newer, 'Current'],
+      [addresses.older, 'Superseded'],
     ]);
     await page.context().close();
   });
 
-  it('shows a sentence, a duplicate and an unreadable row as what they are', async () => {
+  it('shows the results of a sentence, a duplicate and an unreadable row', async () => {
     const { page, faults } = await explorer.show(addresses.newer);
     await page.getByText('ROW_UNREADABLE').waitFor();
     const rows = await shown(page);
     assert.equal(rows[0]!.text, 'Some Group of Ours (QAG)');
-    assert.match(rows[0]!.became, /^a sentence that facts about QAG rest on$/);
+    assert.match(rows[0]!.result, /^Source of details about QAG$/);
 
     const [first, second] = rows.filter(({ text }) => text === MINUTES);
     assert.equal(first!.document, '/documents/QAG/2023-01-11/qag-1-minutes');
     assert.equal(second!.document, first!.document);
-    for (const { became } of [first!, second!]) {
-      assert.match(became, /info DUPLICATE_ROW QAG 1 Minutes .* Listed twice/);
+    for (const { result } of [first!, second!]) {
+      assert.match(result, /info Duplicate row DUPLICATE_ROW .*Listed twice/);
     }
     const unreadable = rows.find(({ text }) => text === UNREADABLE)!;
     assert.equal(unreadable.document, null);
-    assert.match(unreadable.became, /error ROW_UNREADABLE Line 10 of QAG Documents cannot be read/);
+    assert.match(unreadable.result, /error Row unreadable ROW_UNREADABLE Line 10 of QAG Documents cannot be read/);
 
-    assert.deepEqual(await page.locator('.fates button').allTextContents(), [
-      'all 6',
-      'with a document 3',
-      'duplicate 2',
-      'unreadable 1',
-      'sentences 2',
+    assert.deepEqual(await page.locator('.result-filter button').allTextContents(), [
+      'All 6',
+      'Document 3',
+      'Duplicate 2',
+      'Unreadable 1',
+      'Sentence 2',
     ]);
-    assert.deepEqual(await barriers(page), []);
+    assert.deepEqual(await accessibilityViolations(page), []);
     assert.deepEqual(await misplaced(page), []);
     assert.deepEqual(faults, []);
     await page.context().close();
   });
 
-  it('filters by what became of the rows, in the address', async () => {
+  it('can be filtered by result, and the address keeps the filter', async () => {
     const { page } = await explorer.show(addresses.newer);
-    await page.getByRole('button', { name: /^unreadable/ }).click();
+    await page.getByRole('button', { name: /^Unreadable/ }).click();
     await page.waitForURL(`**${addresses.newer}?only=unreadable`);
     await page.reload();
     await page.getByText('ROW_UNREADABLE').waitFor();
@@ -272,13 +269,13 @@ describe('a listing that was read twice', { timeout: 200_000 }, () => {
     await page.context().close();
   });
 
-  it('shows in the older reading what vanished, and what the newer one stands for', async () => {
+  it('shows in the older reading which rows are no longer listed, and links to the newer one', async () => {
     const { page } = await explorer.show(addresses.older);
     const rows = await shown(page);
     const vanished = rows.find(({ text }) => text === PLAN)!;
-    assert.match(vanished.became, /warning ROW_VANISHED .* is no longer listed/);
+    assert.match(vanished.result, /warning Row vanished ROW_VANISHED .* no longer has it/);
     assert.equal(vanished.document, '/documents/QAG/2023-01-11/qag-1-papers-attachment-1-plan-v1-0');
-    assert.equal(rows.find(({ text }) => text === PAPERS)!.became, 'nothing rests on it since the newer reading');
+    assert.equal(rows.find(({ text }) => text === PAPERS)!.result, 'Superseded by a newer reading of this listing');
     await page.getByRole('link', { name: /^reading as of/ }).click();
     await page.waitForURL(`**${addresses.newer}`);
     await page.context().close();
@@ -286,11 +283,11 @@ describe('a listing that was read twice', { timeout: 200_000 }, () => {
 });
 
 describe('the listings of an empty store', { timeout: 200_000 }, () => {
-  it('say how to fill it', async () => {
+  it('say how to import listings', async () => {
     const explorer = await Explorer.start(await openStore('memory:'));
     try {
       const { page, faults } = await explorer.show('/listings');
-      await page.getByText(/^Nothing has been read yet/).waitFor();
+      await page.getByText(/^No listings imported yet/).waitFor();
       assert.deepEqual(faults, []);
     } finally {
       await explorer.close();

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openStore } from '../../src/store/open-store.js';
 import { hold } from '../api/answers.js';
-import { barriers, Explorer, hasContent, misplaced, overlapping } from './explorer.js';
+import { accessibilityViolations, Explorer, hasContent, misplaced, overlapping } from './explorer.js';
 
 interface Tabled {
   readonly documents: {
@@ -22,7 +22,7 @@ const TABLED = `query ($id: ID!) {
   }
 }`;
 
-/** The rows of a table, cell by cell, without what is folded. */
+/** The rows of a table, cell by cell, without collapsed evidence. */
 const rowsOf = (page: Page, table: string): Promise<string[][]> =>
   page
     .getByRole('table', { name: table })
@@ -47,14 +47,14 @@ describe('a meeting', { timeout: 200_000 }, () => {
   });
   after(() => explorer.close());
 
-  it('says what was before DAG 30 and what came of it', async () => {
+  it('shows the papers, records and change requests of DAG 30', async () => {
     const { page } = await explorer.show('/meetings/DAG/2023-11-08');
     assert.equal(await words(page, 'h1'), 'DAG 30 8 Nov 2023');
     assert.equal(await words(page, '.summary'), '9 documents, 2 change requests. 28 days after DAG 29.');
     assert.deepEqual(await rowsOf(page, 'Attachments of DAG 30 Papers'), [
-      ['1', 'DAG 11 October 2023 Minutes change marked · record of DAG 29', 'v1.1'],
+      ['1', 'DAG 11 October 2023 Minutes change marked · records DAG 29', 'v1.1'],
       ['2', 'CR032 Change to Interface MHHS-IF-165 P0210 TUoS Reporting', 'CR032 1.3 retabled'],
-      ['3', 'Transition Design (Settlement Timetable Transition) Artefacts (zip)', ''],
+      ['3', 'Transition Design (Settlement Timetable Transition) Artefacts', ''],
       ['4', 'CR034 Delay to Elexon Level 4 validation response', 'CR034 1.1 introduced'],
       ['5', 'Interface Code of Connections change marked', 'v1.2'],
     ]);
@@ -70,7 +70,7 @@ describe('a meeting', { timeout: 200_000 }, () => {
     );
   });
 
-  it('has every document that was tabled, and every finding, as the API has them', async () => {
+  it('has every document and every finding of the API', async () => {
     for (const id of ['DAG/2023-11-08', 'DAG/2023-09-13', 'DAG/2023-02-16', 'DAG/2022-06-08', 'TMAG/2023-05-31']) {
       const { page } = await explorer.show(`/meetings/${id}`);
       const { meeting } = await explorer.ask<{ meeting: Tabled }>(TABLED, { id });
@@ -87,7 +87,7 @@ describe('a meeting', { timeout: 200_000 }, () => {
     }
   });
 
-  it('says where numbers of attachments are missing or twice, in the words of the finding', async () => {
+  it('shows the findings about missing and duplicate attachment numbers', async () => {
     for (const [id, code, rows] of [
       ['DAG/2023-09-13', 'ATTACHMENT_GAP', ['2', '8', '10']],
       ['TMAG/2023-05-31', 'ATTACHMENT_NUMBER_CLASH', []],
@@ -97,7 +97,7 @@ describe('a meeting', { timeout: 200_000 }, () => {
       const messages = meeting.findings.filter((finding) => finding.code === code).map(({ message }) => message);
       assert.equal(messages.length, 1);
       assert.deepEqual(
-        (await page.locator('.pack .fault').allInnerTexts()).map((text) => text.trim()),
+        (await page.locator('.pack .paper-finding').allInnerTexts()).map((text) => text.trim()),
         messages,
       );
       assert.deepEqual(await page.locator('.after-gap > td:first-child').allInnerTexts(), rows);
@@ -105,7 +105,7 @@ describe('a meeting', { timeout: 200_000 }, () => {
     }
   });
 
-  it('has each issue of a pack, the reference of a design artefact, and what is supported', async () => {
+  it('shows each version of a pack, references, and supported change requests', async () => {
     const { page } = await explorer.show('/meetings/DAG/2023-02-16');
     assert.deepEqual(await page.locator('.pack h3').allInnerTexts(), [
       'DAG 21.1 Papers',
@@ -122,16 +122,16 @@ describe('a meeting', { timeout: 200_000 }, () => {
     ]);
   });
 
-  it('says which records no listing has', async () => {
+  it('shows which records are not listed', async () => {
     const { page } = await explorer.show('/meetings/DAG/2023-12-13');
-    assert.match(await words(page, '.records'), /^Minutes not in the listing Headline report /);
-    // The latest meeting may still get its records, and no finding says that it lacks them.
+    assert.match(await words(page, '.records'), /^Minutes not listed Headline report /);
+    // No finding reports missing records of the latest meeting, which may still be published.
     await page.goto(`${explorer.origin}/meetings/DAG/2024-06-12`);
     await hasContent(page);
-    assert.equal(await words(page, '.records'), 'Minutes none listed Headline report none listed');
+    assert.equal(await words(page, '.records'), 'Minutes none Headline report none');
   });
 
-  it('opens the rows of every document by a key, as they were published', async () => {
+  it('expands the rows of every document by a key', async () => {
     const { page } = await explorer.show('/meetings/DAG/2023-11-08');
     const row = page.getByText('Attachment 2 - CR032 Change to Interface', { exact: false }).and(page.locator('code'));
     assert.equal(await row.isVisible(), false);
@@ -139,10 +139,10 @@ describe('a meeting', { timeout: 200_000 }, () => {
     await row.waitFor();
     assert.deepEqual(await misplaced(page), []);
     assert.deepEqual(await overlapping(page, 'main .pill, main .tag'), []);
-    assert.deepEqual(await barriers(page), []);
+    assert.deepEqual(await accessibilityViolations(page), []);
   });
 
-  it('is gone from to its neighbours by [ and ], and has only labels on a phone', async () => {
+  it('opens the previous and next meeting by [ and ], and shows only their labels on a phone', async () => {
     const { page } = await explorer.show('/meetings/DAG/2023-11-08');
     assert.deepEqual(await page.locator('[rel]').filter({ hasText: 'DAG' }).allInnerTexts(), [
       'DAG 29, 11 Oct 2023',
@@ -161,7 +161,7 @@ describe('a meeting', { timeout: 200_000 }, () => {
     assert.deepEqual(await phone.page.locator('[rel=prev], [rel=next]').allInnerTexts(), ['DAG 29', 'DAG 31']);
   });
 
-  it('is found by what people call it, and leads to its own address', async () => {
+  it('redirects numbers and dates to its address', async () => {
     for (const called of ['DAG/21.1', 'dag/2023-02-16', 'dag/21.1']) {
       const { page } = await explorer.show(`/meetings/${called}`);
       await page.locator('h1', { hasText: 'DAG 21.1 16 Feb 2023' }).waitFor();
@@ -170,17 +170,17 @@ describe('a meeting', { timeout: 200_000 }, () => {
     }
   });
 
-  it('says so where there is no such meeting', async () => {
+  it('shows “not found” for an unknown meeting', async () => {
     for (const id of ['DAG/1999-01-01', 'DAG/999', 'nowhere']) {
       const { page, faults } = await explorer.show(`/meetings/${id}`);
-      await page.getByRole('heading', { name: `No meeting ${id}` }).waitFor();
-      assert.equal(await words(page, '.summary'), 'It is in none of the listings read.');
+      await page.getByRole('heading', { name: `Meeting ${id} not found` }).waitFor();
+      assert.equal(await words(page, '.summary'), 'It is not in any imported listing.');
       assert.deepEqual(faults, []);
       await page.context().close();
     }
   });
 
-  it('can be taken away: a link, its neighbourhood as a file, its graph, its question', async () => {
+  it('has a link to copy, exports, a graph and its query', async () => {
     const { page } = await explorer.show('/meetings/DAG/2023-11-08');
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByText('Copied').waitFor();
@@ -230,7 +230,7 @@ describe('a meeting with more documents than one page holds', { timeout: 120_000
   });
   after(() => explorer.close());
 
-  it('says how many are shown, and leads to the others and back', async () => {
+  it('shows how many are on the page, with links to the others', async () => {
     const { page } = await explorer.show('/meetings/XAG/2024-02-07', { size: 'phone' });
     const turning = page.getByRole('navigation', { name: 'More documents' });
     const titles = page.locator('.paper-title');
@@ -244,7 +244,7 @@ describe('a meeting with more documents than one page holds', { timeout: 120_000
     assert.equal(numbered.size, 130);
     assert.equal(await turning.getByRole('link', { name: 'Next page' }).count(), 0);
 
-    await turning.getByRole('link', { name: 'Page before' }).click();
+    await turning.getByRole('link', { name: 'Previous page' }).click();
     await turning.getByText('100 of 131 documents').waitFor();
     await page.goBack();
     await turning.getByText('31 of 131 documents').waitFor();

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { openStore } from '../../src/store/open-store.js';
 import { hold } from '../api/answers.js';
 import { Explorer, hasContent, misplaced, overlapping } from './explorer.js';
-import { inventedWays } from './invented-ways.js';
+import { inventedChangeRequests } from './invented-change-requests.js';
 
 interface Asked {
   readonly changeRequests: {
@@ -36,7 +36,7 @@ const everything = `{
 const step = (page: Page, name: string | RegExp) => page.locator('main').getByRole('link', { name });
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
-const reading = (page: Page) => page.locator('.reading').innerText();
+const details = (page: Page) => page.locator('.details-line').innerText();
 const rows = (page: Page) => page.locator('tbody th').allInnerTexts();
 
 describe('the overview', { timeout: 180_000 }, () => {
@@ -46,7 +46,7 @@ describe('the overview', { timeout: 180_000 }, () => {
   });
   after(() => explorer.close());
 
-  it('leads from the pill of CR032 v2.3 to the step that has the evidence', async () => {
+  it('links the pill of CR032 v2.3 to the step with the evidence', async () => {
     const { page, faults } = await explorer.show('/');
     await step(page, /^CR032 v2\.3/).click();
     assert.equal(new URL(page.url()).pathname + new URL(page.url()).hash, '/changes/CR032#step-3');
@@ -119,41 +119,41 @@ describe('the overview', { timeout: 180_000 }, () => {
     await page.context().close();
   });
 
-  it('says in words what is focused, and what is pointed at', async () => {
+  it('shows details of the mark in focus or under the pointer', async () => {
     const { page } = await explorer.show('/');
     await step(page, /^CR032 v2\.3/).focus();
     const words =
-      'CR032 v2.3 revised at DAG 31, 13 Dec 2023, 35 days after the previous tabling · versions between v1.3 and v2.3 not in the listing';
-    assert.equal(await reading(page), words);
+      'CR032 v2.3 revised at DAG 31, 13 Dec 2023, 35 days after the previous tabling · Versions between v1.3 and v2.3 are not listed.';
+    assert.equal(await details(page), words);
     assert.equal(await focused(page), words);
-    const tinted = await page.locator('.column-tint').evaluateAll((tints) =>
-      tints.map((tint) => {
-        const { left, right } = tint.getBoundingClientRect();
+    const highlighted = await page.locator('.column-highlight').evaluateAll((highlights) =>
+      highlights.map((highlight) => {
+        const { left, right } = highlight.getBoundingClientRect();
         return [Math.round(left), Math.round(right)];
       }),
     );
     const column = (await page.getByRole('columnheader', { name: /^DAG 31/ }).boundingBox())!;
     const whole = [Math.round(column.x), Math.round(column.x + column.width)];
-    assert.deepEqual(tinted, [whole, whole], 'under the rows, and under the head');
+    assert.deepEqual(highlighted, [whole, whole], 'under the rows and under the head');
 
     await step(page, /^CR018 v1\.1/).hover();
     assert.equal(
-      await reading(page),
-      'CR018 v1.1 introduced at DAG 21.1, 16 Feb 2023 · versions before v1.1 not in the listing',
+      await details(page),
+      'CR018 v1.1 introduced at DAG 21.1, 16 Feb 2023 · The first listed version is v1.1. Earlier versions are not listed.',
     );
     await page.getByText('Change to Interface MHHS-IF-165').hover();
     assert.equal(
-      await reading(page),
+      await details(page),
       'CR032 Change to Interface MHHS-IF-165 P0210 TUoS Reporting · 3 tablings · 2 open findings',
     );
     await page.getByRole('link', { name: /^DAG 31/ }).hover();
-    assert.equal(await reading(page), 'DAG 31, 13 Dec 2023: 8 documents, 3 change requests');
+    assert.equal(await details(page), 'DAG 31, 13 Dec 2023: 8 documents, 3 change requests');
     await page.mouse.move(5, 5);
-    assert.equal(await reading(page), words, 'what is focused, once nothing is pointed at');
+    assert.equal(await details(page), words, 'the mark in focus, once nothing is under the pointer');
     await page.context().close();
   });
 
-  it('is walked with the arrow keys, from mark to mark', async () => {
+  it('moves from mark to mark by arrow keys', async () => {
     const { page } = await explorer.show('/');
     await step(page, 'CR032').first().focus();
     const walked: string[] = [];
@@ -175,7 +175,7 @@ describe('the overview', { timeout: 180_000 }, () => {
     await page.context().close();
   });
 
-  it('lets Tab go through a row in the order of reading', async () => {
+  it('moves through a row by Tab, from left to right', async () => {
     const { page } = await explorer.show('/');
     await step(page, 'CR032').first().focus();
     const passed: string[] = [];
@@ -187,27 +187,27 @@ describe('the overview', { timeout: 180_000 }, () => {
     await page.context().close();
   });
 
-  it('says of a change request that was never tabled what it closed', async () => {
+  it('shows the group that closed after a change request that was not tabled', async () => {
     for (const size of ['desk', 'phone'] as const) {
       const { page } = await explorer.show('/?q=cr35', { size });
-      await page.getByText('never tabled; its approval closed TMAG').waitFor();
+      await page.getByText('not tabled; TMAG closed following its approval').waitFor();
       await page.context().close();
     }
   });
 
-  it('shows supporting documents that came alone as a number, and those that came along as dots', async () => {
+  it('shows supporting documents as dots, or as a number without the change request', async () => {
     const { page } = await explorer.show('/');
-    const alone = step(page, /^CR028: 3 supporting documents at DAG 28, 13 Sept? 2023; not tabled itself there$/);
+    const alone = step(page, /^CR028: only 3 supporting documents at DAG 28, 13 Sep 2023$/);
     assert.equal(await alone.innerText(), '+3');
     const dots = page.locator('tr', { has: page.getByRole('link', { name: 'CR036', exact: true }) });
     assert.equal(await dots.locator('.support-dots-2').count(), 1);
     await page.context().close();
   });
 
-  it('dashes the line to what came after missing versions', async () => {
+  it('dashes the line where versions are missing', async () => {
     const { page } = await explorer.show('/');
     const after = await page
-      .locator('.stop:has(.line-after-gap) a')
+      .locator('.cell:has(.line-after-gap) a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     assert.deepEqual(after, [
       '/changes/CR018#step-2',
@@ -218,7 +218,7 @@ describe('the overview', { timeout: 180_000 }, () => {
     await page.context().close();
   });
 
-  it('finds a change request by its number as people write it, and by words', async () => {
+  it('filters by the number of a change request in any spelling, and by words', async () => {
     const { page } = await explorer.show('/');
     const field = page.getByLabel('Filter');
     for (const [typed, found] of [
@@ -237,21 +237,21 @@ describe('the overview', { timeout: 180_000 }, () => {
     }
     await page.reload();
     await hasContent(page);
-    assert.deepEqual(await rows(page), ['CR018', 'CR039', 'CR045'], 'a filter is a link');
+    assert.deepEqual(await rows(page), ['CR018', 'CR039', 'CR045'], 'the address keeps the filter');
     await page.context().close();
   });
 
-  it('says what matches nothing, and how to see all again', async () => {
+  it('says that nothing matches, and clears the filters', async () => {
     const { page } = await explorer.show('/?q=unicorn');
-    await page.getByText('No change request matches “unicorn”.').waitFor();
-    await page.getByRole('button', { name: 'Clear the filter' }).click();
+    await page.getByText('No change requests match “unicorn”.').waitFor();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
     await page.locator('tbody th').first().waitFor();
     assert.equal((await rows(page)).length, 21);
     assert.equal(await page.getByLabel('Filter').inputValue(), '');
     await page.context().close();
   });
 
-  it('narrows to a group, a year, what has findings, and puts what moved last first', async () => {
+  it('filters by group, year and findings, and sorts by the last tabling', async () => {
     for (const [query, expected] of [
       ['?group=TMAG', []],
       ['?year=2024', ['CR039', 'CR040', 'CR041', 'CR043', 'CR044', 'CR045', 'CR046']],
@@ -270,18 +270,18 @@ describe('the overview', { timeout: 180_000 }, () => {
   });
 });
 
-describe('the overview of nothing', { timeout: 60_000 }, () => {
-  it('says how to read something', async () => {
+describe('the overview of an empty store', { timeout: 60_000 }, () => {
+  it('says how to import listings', async () => {
     const explorer = await Explorer.start(await openStore('memory:'));
     const { page } = await explorer.show('/');
-    await page.getByRole('heading', { name: 'Nothing has been read yet' }).waitFor();
+    await page.getByRole('heading', { name: 'No listings imported yet' }).waitFor();
     assert.match(await page.locator('main').innerText(), /govgraph ingest samples\/mhhs\.txt/);
     await explorer.close();
   });
 });
 
 describe('the overview of other listings', { timeout: 180_000 }, () => {
-  it('keeps the whole way of a change request that went through two groups, whatever group is chosen', async () => {
+  it('keeps the whole history of a change request of two groups in a filter by one group', async () => {
     const store = await openStore('memory:');
     await hold(store, {
       ABG: [
@@ -305,17 +305,17 @@ describe('the overview of other listings', { timeout: 180_000 }, () => {
       ['1.0', '1.1', '1.2'],
     );
     assert.match(await page.locator('.summary').innerText(), /3 meetings of 2 groups/);
-    assert.deepEqual(await overlapping(page, 'main a.pill'), [], 'two versions at one meeting stand beside each other');
+    assert.deepEqual(await overlapping(page, 'main a.pill'), [], 'two versions at one meeting are beside each other');
     assert.deepEqual(await misplaced(page), []);
     await explorer.close();
   });
 
-  it('draws 399 change requests by 600 meetings with a cell between two pills, not one a meeting', async () => {
+  it('draws 399 change requests by 600 meetings with one cell between two pills', async () => {
     const store = await openStore('memory:');
-    await hold(store, inventedWays({ changeRequests: 399, meetings: 600 }));
+    await hold(store, inventedChangeRequests({ changeRequests: 399, meetings: 600 }));
     const explorer = await Explorer.start(store);
     const { page, faults } = await explorer.show('/');
-    await page.locator('.still-reading').waitFor({ state: 'detached' });
+    await page.locator('.still-loading').waitFor({ state: 'detached' });
     assert.equal(await page.locator('tbody tr').count(), 399);
     assert.equal(await page.locator('tbody a.pill').count(), 399 * 3);
     assert.match(await page.locator('.summary').innerText(), /399 change requests, 1,197 tablings, 600 meetings/);

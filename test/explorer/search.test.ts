@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { barriers, Explorer, misplaced } from './explorer.js';
+import { accessibilityViolations, Explorer, misplaced } from './explorer.js';
 
 describe('search as you type', { timeout: 120_000 }, () => {
   let explorer: Explorer;
@@ -9,7 +9,7 @@ describe('search as you type', { timeout: 120_000 }, () => {
   });
   after(() => explorer.close());
 
-  /** What people type, where Enter leads them, and what stands in the first line. */
+  /** Search texts, the address that Enter opens, and the first result. */
   const FOUND: readonly (readonly [typed: string, address: string, first: RegExp])[] = [
     ['cr18', '/changes/CR018', /^CR018 Registration Service Operating Hours/],
     ['32', '/changes/CR032', /^CR032/],
@@ -19,7 +19,7 @@ describe('search as you type', { timeout: 120_000 }, () => {
     ['TMAG', '/groups/TMAG', /^TMAG.*group$/],
   ];
   for (const [typed, address, first] of FOUND) {
-    it(`“${typed}” and Enter lead to ${address}, from anywhere`, async () => {
+    it(`“${typed}” and Enter open ${address} from any page`, async () => {
       const { page, faults } = await explorer.show('/findings');
       await page.keyboard.press('/');
       await page.keyboard.type(typed);
@@ -34,7 +34,7 @@ describe('search as you type', { timeout: 120_000 }, () => {
     });
   }
 
-  it('goes to what is typed also where Enter comes before the answer', async () => {
+  it('opens the first result when Enter comes before the results', async () => {
     const { page } = await explorer.show('/meetings');
     await page.keyboard.press('/');
     await page.keyboard.type('cr32');
@@ -43,7 +43,7 @@ describe('search as you type', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
-  it('is walked by arrows, told to who hears it, and left by Escape', async () => {
+  it('works by arrow keys and Escape, with the ARIA states of a combobox', async () => {
     const { page } = await explorer.show('/meetings');
     const field = page.getByRole('combobox', { name: 'Search' });
     await page.keyboard.press('/');
@@ -52,18 +52,18 @@ describe('search as you type', { timeout: 120_000 }, () => {
     const many = await page.getByRole('listbox').getByRole('option').count();
     assert.ok(many > 1 && many <= 9, `${many} options`);
 
-    const chosen = async () => {
+    const selectedOption = async () => {
       const id = await field.getAttribute('aria-activedescendant');
       return page.locator(`[id="${id}"]`).getAttribute('aria-selected');
     };
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp']) {
       await page.keyboard.press(key);
-      assert.equal(await chosen(), 'true');
+      assert.equal(await selectedOption(), 'true');
       assert.equal(await page.locator('[role="option"][aria-selected="true"]').count(), 1);
     }
     assert.equal(await field.getAttribute('aria-expanded'), 'true');
     assert.deepEqual(await misplaced(page), []);
-    assert.deepEqual(await barriers(page), []);
+    assert.deepEqual(await accessibilityViolations(page), []);
 
     await page.keyboard.press('Escape');
     await page.getByRole('listbox').waitFor({ state: 'hidden' });
@@ -74,22 +74,22 @@ describe('search as you type', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
-  it('says that nothing was found, and what may be typed', async () => {
+  it('says that there are no results, and what to try', async () => {
     const { page } = await explorer.show('/meetings');
     await page.getByRole('combobox', { name: 'Search' }).fill('qqqqqq');
-    await page.getByText('Nothing for “qqqqqq”').waitFor();
+    await page.getByText('No results for “qqqqqq”').waitFor();
     assert.match(await page.locator('.search-state').innerText(), /DAG 21\.1/);
     await page.context().close();
   });
 
-  it('shows the answer to what was typed last, whatever comes first', async () => {
+  it('shows the results of the latest text, whichever response comes first', async () => {
     const { page } = await explorer.show('/meetings');
     let letGo: (() => void) | undefined;
     await page.route('**/graphql', async (route) => {
       const { text } = (route.request().postDataJSON() as { variables: { text?: string } }).variables;
       if (text !== 'cr18') return route.continue();
       await new Promise<void>((resolve) => (letGo = resolve));
-      // The program may have given the question up, and then nothing is there to go on with.
+      // The explorer may have cancelled the request.
       await route.continue().catch(() => undefined);
     });
     const field = page.getByRole('combobox', { name: 'Search' });
@@ -99,14 +99,14 @@ describe('search as you type', { timeout: 120_000 }, () => {
     await field.fill('cr32');
     await page.getByRole('option', { name: /^CR032/ }).waitFor();
     letGo?.();
-    // Another question and its answer: by then the late one, had it come, would be there too.
+    // Another query and its results: a late response to the first one would be shown by then.
     await field.fill('cr32 ');
     await page.getByRole('option', { name: /^CR032/ }).waitFor();
     assert.match(await page.getByRole('listbox').getByRole('option').first().innerText(), /^CR032/);
     await page.context().close();
   });
 
-  it('can be used with a mouse, and on a phone', async () => {
+  it('works with a mouse and on a phone', async () => {
     const { page } = await explorer.show('/meetings', { size: 'phone' });
     await page.getByRole('combobox', { name: 'Search' }).fill('clock midnight');
     await page.getByRole('option', { name: /^CR036/ }).waitFor();

@@ -13,7 +13,7 @@ describe('the page of a series', { timeout: 120_000 }, () => {
   });
   after(() => explorer.close());
 
-  it('tells every version of the Interface Code of Connection, and which are missing', async () => {
+  it('shows every version of the Interface Code of Connection, and which are missing', async () => {
     const { page, faults } = await explorer.show(INTERFACE_CODE);
     const { series } = await explorer.ask<{
       series: {
@@ -27,7 +27,7 @@ describe('the page of a series', { timeout: 120_000 }, () => {
     );
     assert.match(
       await page.locator('.summary').innerText(),
-      /^Latest v1\.4, revised at DAG 34 on 13 Mar 2024\. 4 tablings over 245 days, 5 findings\.$/,
+      /^Latest version: v1\.4, revised at DAG 34 on 13 Mar 2024\. 4 tablings over 245 days, 5 findings\.$/,
     );
     assert.deepEqual(
       await page
@@ -42,16 +42,16 @@ describe('the page of a series', { timeout: 120_000 }, () => {
       series.history.map(({ version, meeting, document }) => [`v${version}`, meeting.label, document.shortName]),
     );
     assert.deepEqual(await page.locator('.history-missing').allInnerTexts(), [
-      'Versions before v0.8 not in the listing',
-      'Versions between v0.8 and v1.1 not in the listing',
-      'Versions between v1.2 and v1.4 not in the listing',
+      'The first listed version is v0.8. Earlier versions are not listed.',
+      'Versions between v0.8 and v1.1 are not listed.',
+      'Versions between v1.2 and v1.4 are not listed.',
     ]);
     assert.deepEqual(
       await page.locator('.finding-head code').allInnerTexts(),
       series.findings.map(({ code }) => code),
     );
     const tops = await page
-      .locator('.staircase-link')
+      .locator('.version-chart-link')
       .evaluateAll((pills) => pills.map((pill) => pill.getBoundingClientRect().top));
     assert.deepEqual(
       tops,
@@ -62,14 +62,14 @@ describe('the page of a series', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
-  it('comes to the step that a link names', async () => {
+  it('scrolls to the step that a link names', async () => {
     const { page } = await explorer.show(`${INTERFACE_CODE}#step-2`);
     await page.locator('#step-2 .evidence-body').waitFor();
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'step-2');
     await page.context().close();
   });
 
-  it('cites its latest document as the listing names it', async () => {
+  it('cites its latest document by its listed name', async () => {
     const { page } = await explorer.show(INTERFACE_CODE);
     await page.keyboard.press('c');
     await page.getByText('Copied').waitFor();
@@ -80,12 +80,12 @@ describe('the page of a series', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
-  it('says what names a design artefact that was never tabled itself', async () => {
+  it('shows what mentions a design artefact that was not tabled', async () => {
     const { page } = await explorer.show('/series/if-40');
     await page.getByRole('heading', { level: 1, name: 'IF-40' }).waitFor();
     assert.equal(
       await page.locator('.summary').innerText(),
-      'Never tabled in the listings read; named in the titles of 3 documents.',
+      'Not tabled in any imported listing. Mentioned in the titles of 3 documents.',
     );
     const { series } = await explorer.ask<{ series: { referredToBy: { shortName: string }[] } }>(
       `{ series(id: "series/if-40") { referredToBy { shortName } } }`,
@@ -97,7 +97,7 @@ describe('the page of a series', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
-  it('offers what is near it in every format', async () => {
+  it('offers its neighbourhood in every format', async () => {
     const { page } = await explorer.show(INTERFACE_CODE);
     const links = await page.locator('.menu a').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
     assert.equal(links.length, 7);
@@ -110,26 +110,26 @@ describe('the page of a series', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
-  it('says that there is none of a name that no listing has', async () => {
+  it('shows “not found” for a series in no listing', async () => {
     const { page } = await explorer.show('/series/nothing-of-the-kind');
-    await page.getByRole('heading', { level: 1, name: 'No series nothing-of-the-kind' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Series nothing-of-the-kind not found' }).waitFor();
     await page.context().close();
   });
 
-  it('fits, and draws nothing upon each other', async () => {
+  it('fits, and draws nothing on top of anything else', async () => {
     for (const size of ['desk', 'phone'] as const) {
       const { page } = await explorer.show(INTERFACE_CODE, { size });
-      await page.locator('.staircase-link').first().waitFor();
-      assert.deepEqual(await overlapping(page, '.staircase .pill, .staircase .band-words'), [], size);
-      assert.deepEqual(await overlapping(page, '.staircase .held-name'), [], size);
+      await page.locator('.version-chart-link').first().waitFor();
+      assert.deepEqual(await overlapping(page, '.version-chart .pill, .version-chart .band-label'), [], size);
+      assert.deepEqual(await overlapping(page, '.version-chart .meeting-name'), [], size);
       assert.deepEqual(await misplaced(page), [], size);
       await page.context().close();
     }
   });
 });
 
-describe('a series that very many documents name', { timeout: 60_000 }, () => {
-  it('lists the first of them, and says how many more there are', async () => {
+describe('a series that many documents mention', { timeout: 60_000 }, () => {
+  it('lists the first 50, and the number of the others', async () => {
     const store = await openStore('memory:');
     await hold(store, {
       QWG: Array.from({ length: 60 }, (_, i) => `2023-01-10 Note ${i} on Changes to DES-196 for Party ${i} v1.0`),
@@ -138,7 +138,7 @@ describe('a series that very many documents name', { timeout: 60_000 }, () => {
     try {
       const { page } = await explorer.show('/series/des-196');
       assert.equal(await page.locator('.referring li').count(), 50);
-      await page.getByRole('button', { name: 'Show the other 10 documents' }).click();
+      await page.getByRole('button', { name: 'Show 10 more documents' }).click();
       await page.locator('.referring li').nth(59).waitFor();
       assert.equal(await page.locator('.referring button').count(), 0);
       await page.context().close();

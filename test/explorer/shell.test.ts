@@ -4,14 +4,14 @@ import { StoreUnavailableError } from '../../src/store/errors.js';
 import { openStore } from '../../src/store/open-store.js';
 import { Explorer, hasContent } from './explorer.js';
 
-describe('what stands around the pages', { timeout: 120_000 }, () => {
+describe('the header and navigation', { timeout: 120_000 }, () => {
   let explorer: Explorer;
   before(async () => {
     explorer = await Explorer.start();
   });
   after(() => explorer.close());
 
-  it('goes from page to page without loading the program again, and says where it is', async () => {
+  it('opens pages without a reload, and announces their titles', async () => {
     const { page, faults } = await explorer.show('/');
     const loads: string[] = [];
     page.on('request', (request) => {
@@ -33,9 +33,9 @@ describe('what stands around the pages', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
-  it('leaves to the browser what is for another program or another tab', async () => {
+  it('leaves links to other addresses and new tabs to the browser', async () => {
     const { page } = await explorer.show('/meetings');
-    // What the program takes for itself it prevents; then the browser would follow, and is kept from it here.
+    // The explorer prevents the default of the clicks that it handles; the test prevents it for all others.
     const taken = await page.evaluate(() => {
       const takes = (link: Element, click: MouseEventInit): boolean => {
         let prevented = false;
@@ -60,7 +60,7 @@ describe('what stands around the pages', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
-  it('has keys that lead to the pages, and that can be switched off for good', async () => {
+  it('has keyboard shortcuts to pages, which can be switched off', async () => {
     const { page } = await explorer.show('/');
     for (const [key, path] of [
       ['m', '/meetings'],
@@ -74,9 +74,9 @@ describe('what stands around the pages', { timeout: 120_000 }, () => {
     }
 
     await page.keyboard.press('?');
-    const dialog = page.getByRole('dialog', { name: 'Keys' });
+    const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await dialog.waitFor();
-    await dialog.getByRole('checkbox', { name: 'Single keys act' }).uncheck();
+    await dialog.getByRole('checkbox', { name: 'Enable single-key shortcuts' }).uncheck();
     await page.keyboard.press('Escape');
     await page.reload();
     await hasContent(page);
@@ -85,7 +85,7 @@ describe('what stands around the pages', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
-  it('takes no key from a field', async () => {
+  it('ignores shortcuts in a field', async () => {
     const { page } = await explorer.show('/meetings');
     const field = page.getByRole('combobox', { name: 'Search' });
     await field.focus();
@@ -95,27 +95,46 @@ describe('what stands around the pages', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
-  it('shows the colours that the reader chose, also tomorrow', async () => {
+  it('keeps the chosen theme after a reload', async () => {
     const { page } = await explorer.show('/meetings', { scheme: 'light' });
     const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     assert.equal(await background(), 'rgb(255, 255, 255)');
-    await page.getByLabel('Colours').selectOption('dark');
+    await page.getByLabel('Theme').selectOption('dark');
     assert.equal(await background(), 'rgb(20, 23, 27)');
     await page.reload();
     await hasContent(page);
     assert.equal(await background(), 'rgb(20, 23, 27)');
-    await page.getByLabel('Colours').selectOption('system');
+    await page.getByLabel('Theme').selectOption('system');
     assert.equal(await background(), 'rgb(255, 255, 255)');
     await page.context().close();
   });
 
-  it('says so where the server does not answer, and asks again where it is told to', async () => {
+  for (const address of [
+    '/changes/CR032#100%',
+    '/changes/CR032#%E0%A4',
+    '/changes/100%25',
+    '/?q=100%',
+    '/?q=100%25',
+    '/findings?group=%E0%A4',
+    '/graph/CR032?hide=%',
+  ]) {
+    it(`shows a page at ${address}, whose escapes are incomplete or unusual`, async () => {
+      const { page, faults } = await explorer.show(address);
+      await page.locator('main h1').waitFor();
+      assert.equal(await page.getByText('Something went wrong').count(), 0);
+      if (address.startsWith('/?q=')) assert.equal(await page.getByLabel('Filter').inputValue(), '100%');
+      assert.deepEqual(faults, []);
+      await page.context().close();
+    });
+  }
+
+  it('reports that the server is not responding, and tries again on request', async () => {
     const { page } = await explorer.show('/meetings');
     await page.route('**/graphql', (route) => route.abort());
     await page.getByRole('navigation', { name: 'Pages', exact: true }).getByRole('link', { name: 'Findings' }).click();
     const alert = page.getByRole('alert').first();
     await alert.waitFor();
-    assert.match(await alert.innerText(), /The server does not answer/);
+    assert.match(await alert.innerText(), /The server is not responding/);
     assert.equal(await page.locator('main h1').count(), 1);
 
     await page.unroute('**/graphql');
@@ -125,7 +144,7 @@ describe('what stands around the pages', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
-  it('says in words that the store does not answer', async () => {
+  it('reports that the store is unavailable', async () => {
     const { page } = await explorer.show('/meetings');
     await page.route('**/graphql', (route) =>
       route.fulfill({
@@ -134,35 +153,35 @@ describe('what stands around the pages', { timeout: 120_000 }, () => {
     );
     await page.getByRole('navigation', { name: 'Pages', exact: true }).getByRole('link', { name: 'Findings' }).click();
     await page.getByRole('alert').first().waitFor();
-    assert.match(await page.getByRole('alert').first().innerText(), /The store does not answer\. The store is away\./);
+    assert.match(await page.getByRole('alert').first().innerText(), /The store is unavailable\. The store is away\./);
     await page.context().close();
   });
 
-  it('says only after a while that an answer is on its way', async () => {
+  it('shows “Loading…” only after a while', async () => {
     const { page } = await explorer.show('/meetings');
     let answer: (() => void) | undefined;
     await page.route('**/graphql', async (route) => {
       await new Promise<void>((resolve) => (answer = resolve));
-      // Where the route was taken away meanwhile, the browser has gone on by itself.
+      // If the route was removed meanwhile, the browser has continued without it.
       await route.continue().catch(() => undefined);
     });
     await page.getByRole('navigation', { name: 'Pages', exact: true }).getByRole('link', { name: 'Findings' }).click();
-    await page.getByText('Reading the graph…').waitFor();
+    await page.getByText('Loading…').waitFor();
     assert.equal(await page.locator('.waiting').getAttribute('role'), 'status');
     await page.unroute('**/graphql');
     answer?.();
-    await page.getByText('Reading the graph…').waitFor({ state: 'detached' });
+    await page.getByText('Loading…').waitFor({ state: 'detached' });
     await page.context().close();
   });
 });
 
-describe('a store that nothing was read into', { timeout: 60_000 }, () => {
-  it('has pages that say how to begin', async () => {
+describe('an empty store', { timeout: 60_000 }, () => {
+  it('has pages that say how to import listings', async () => {
     const explorer = await Explorer.start(await openStore('memory:'));
     try {
       for (const address of ['/', '/meetings', '/findings', '/listings']) {
         const { page, faults } = await explorer.show(address);
-        await page.getByText('Nothing has been read yet').waitFor();
+        await page.getByText('No listings imported yet').waitFor();
         assert.match(await page.locator('main').innerText(), /govgraph ingest/, address);
         assert.deepEqual(faults, []);
         await page.context().close();
@@ -173,8 +192,8 @@ describe('a store that nothing was read into', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a store that stopped', { timeout: 60_000 }, () => {
-  it('is never taken for one that does not have the thing', async () => {
+describe('an unavailable store', { timeout: 60_000 }, () => {
+  it('is not reported as “not found” or as empty', async () => {
     const store = await openStore('memory:');
     const stopped = () => Promise.reject(new StoreUnavailableError('UNREACHABLE', 'nothing answers'));
     const explorer = await Explorer.start({
@@ -202,11 +221,11 @@ describe('a store that stopped', { timeout: 60_000 }, () => {
       ]) {
         const { page } = await explorer.show(address);
         await page.getByRole('alert').first().waitFor();
-        const said = await page.locator('main').innerText();
-        assert.match(said, /The store does not answer/, address);
+        const text = await page.locator('main').innerText();
+        assert.match(text, /The store is unavailable/, address);
         assert.doesNotMatch(
-          said,
-          /in none of the listings|Nothing has been read|No (change|meeting|group|doc|series|list|thing)/,
+          text,
+          /not in any imported listing|No listings imported|not found|No (change|meeting|group|doc|series|list|item)/,
           address,
         );
         await page.context().close();

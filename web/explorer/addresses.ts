@@ -1,4 +1,4 @@
-/** Where things have their page. Ids hold slashes, which stay; other signs are escaped. */
+/** The addresses of the explorer's pages. Slashes in ids stay; other reserved characters are escaped. */
 const path = (id: string): string => id.split('/').map(encodeURIComponent).join('/');
 
 export const changeRequestAddress = (id: string): string => `/changes/${path(id)}`;
@@ -6,9 +6,9 @@ export const stepAddress = (id: string, position: number): string => `${changeRe
 export const meetingAddress = (id: string): string => `/meetings/${path(id)}`;
 export const groupAddress = (code: string): string => `/groups/${path(code)}`;
 export const documentAddress = (id: string): string => `/documents/${path(id)}`;
-/** Of a series, whose id begins with the word. */
+/** The id of a series begins with `series/`. */
 export const seriesAddress = (id: string): string => `/${path(id)}`;
-/** Of a reading of a listing; its id begins with `listing/`. */
+/** One reading of a listing; its id begins with `listing/`. */
 export const listingAddress = (id: string): string => `/listings/${path(id.replace(/^listing\//, ''))}`;
 export const graphAddress = (id: string): string => `/graph/${path(id)}`;
 export const findingsAddress = (filter: Readonly<Record<string, string>> = {}): string => {
@@ -16,23 +16,23 @@ export const findingsAddress = (filter: Readonly<Record<string, string>> = {}): 
   return query === '' ? '/findings' : `/findings?${query}`;
 };
 
-/** The page of anything; of a row, that of its listing. Null where it has none of its own. */
-export function addressOf(thing: { readonly __typename: string; readonly id: string }): string | null {
-  switch (thing.__typename) {
+/** The page of a node; null for a type without a page of its own. */
+export function addressOf(node: { readonly __typename: string; readonly id: string }): string | null {
+  switch (node.__typename) {
     case 'ChangeRequest':
-      return changeRequestAddress(thing.id);
+      return changeRequestAddress(node.id);
     case 'Meeting':
-      return meetingAddress(thing.id);
+      return meetingAddress(node.id);
     case 'Group':
-      return groupAddress(thing.id);
+      return groupAddress(node.id);
     case 'Document':
-      return documentAddress(thing.id);
+      return documentAddress(node.id);
     case 'DocumentSeries':
-      return seriesAddress(thing.id);
+      return seriesAddress(node.id);
     case 'Listing':
-      return listingAddress(thing.id);
+      return listingAddress(node.id);
     case 'Finding':
-      return findingsAddress({ subject: thing.id.replace(/^finding\/[^/]+\//, '') });
+      return findingsAddress({ subject: node.id.replace(/^finding\/[^/]+\//, '') });
     default:
       return null;
   }

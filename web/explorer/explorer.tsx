@@ -1,29 +1,29 @@
 import { Route, Switch } from 'wouter-preact';
-import { lazily } from './parts/lazily';
-import { Panel } from './parts/panel';
+import { lazyPage } from './parts/lazy-page';
+import { ErrorBoundary } from './parts/error-boundary';
 import { ChangeRequestPage } from './pages/change-request/change-request-page';
 import { MeetingPage } from './pages/meeting/meeting-page';
-import { NoSuchPage } from './pages/no-such-page';
+import { NotFoundPage } from './pages/not-found-page';
 import { OverviewPage } from './pages/overview/overview-page';
 import { SeriesPage } from './pages/series/series-page';
 import { Announcer } from './shell/announcer';
 import { Header } from './shell/header';
 
-const DocumentPage = lazily(async () => (await import('./pages/document/document-page')).DocumentPage);
-const GroupPage = lazily(async () => (await import('./pages/group/group-page')).GroupPage);
-const MeetingsPage = lazily(async () => (await import('./pages/meetings/meetings-page')).MeetingsPage);
-const FindingsPage = lazily(async () => (await import('./pages/findings/findings-page')).FindingsPage);
-const GraphPage = lazily(async () => (await import('./pages/graph/graph-page')).GraphPage);
-const ListingPage = lazily(async () => (await import('./pages/listings/listing-page')).ListingPage);
-const ListingsPage = lazily(async () => (await import('./pages/listings/listings-page')).ListingsPage);
+const DocumentPage = lazyPage(async () => (await import('./pages/document/document-page')).DocumentPage);
+const GroupPage = lazyPage(async () => (await import('./pages/group/group-page')).GroupPage);
+const MeetingsPage = lazyPage(async () => (await import('./pages/meetings/meetings-page')).MeetingsPage);
+const FindingsPage = lazyPage(async () => (await import('./pages/findings/findings-page')).FindingsPage);
+const GraphPage = lazyPage(async () => (await import('./pages/graph/graph-page')).GraphPage);
+const ListingPage = lazyPage(async () => (await import('./pages/listings/listing-page')).ListingPage);
+const ListingsPage = lazyPage(async () => (await import('./pages/listings/listings-page')).ListingsPage);
 
-/** The pages, by their addresses. What `src/api/explorer.ts` serves has to have them all. */
+/** The pages by address. `src/api/explorer.ts` has to serve each of these addresses. */
 export function Explorer() {
   return (
     <>
       <Header />
       <main id="main" tabIndex={-1}>
-        <Panel name="this page">
+        <ErrorBoundary name="this page">
           <Switch>
             <Route path="/" component={OverviewPage} />
             <Route path="/changes/:id">{({ id }) => <ChangeRequestPage id={id} />}</Route>
@@ -36,9 +36,9 @@ export function Explorer() {
             <Route path="/listings" component={ListingsPage} />
             <Route path="/listings/:hash">{({ hash }) => <ListingPage id={`listing/${hash}`} />}</Route>
             <Route path="/graph/*">{({ '*': id }) => <GraphPage id={id} />}</Route>
-            <Route component={NoSuchPage} />
+            <Route component={NotFoundPage} />
           </Switch>
-        </Panel>
+        </ErrorBoundary>
       </main>
       <Announcer />
     </>

@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { Provider } from '@urql/preact';
-import { client } from './asking/client';
+import { client } from './graphql/client';
 import { Explorer } from './explorer';
 import { followLinks } from './routing/follow-links';
 import { applyStoredTheme } from './shell/theme';
 
-const place = document.getElementById('explorer');
-if (!place) throw new Error('index.html has no element with the id "explorer"');
+const root = document.getElementById('explorer');
+if (!root) throw new Error('index.html has no element with the id "explorer"');
 
 applyStoredTheme();
 followLinks();
@@ -14,5 +14,5 @@ render(
   <Provider value={client}>
     <Explorer />
   </Provider>,
-  place,
+  root,
 );

@@ -7,7 +7,7 @@ export default defineConfig({
   build: {
     outDir: '../../dist/web/explorer',
     emptyOutDir: true,
-    // The page's policy lets scripts come from files only, and has no room for an inline preload script.
+    // The content security policy allows scripts from files only, and no inline preload script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     license: { fileName: 'licenses.md' },

@@ -5,16 +5,16 @@ interface Initial {
   initialVariables: string;
 }
 
-/** What `?query=…&variables=…&operationName=…` asks to be shown; nothing of it is run. Null where no query is named. */
+/** The query and variables to show, from `?query=…&variables=…&operationName=…`. Null without a query. */
 export function fromAddress(search: string): Initial | null {
-  const asked = new URLSearchParams(search);
-  const query = asked.get('query');
+  const parameters = new URLSearchParams(search);
+  const query = parameters.get('query');
   if (query === null) return null;
-  const operationName = asked.get('operationName');
+  const operationName = parameters.get('operationName');
   return {
     initialQuery: operationName === null ? query : withOperationFirst(query, operationName),
-    // Text even when none are given: GraphiQL would fill the gap with the variables that it stored for another query.
-    initialVariables: indented(asked.get('variables') ?? ''),
+    // Always a text: without one, GraphiQL shows the variables that it stored for another query.
+    initialVariables: indented(parameters.get('variables') ?? ''),
   };
 }
 

@@ -5,30 +5,30 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { fromAddress } from './from-address';
-import { fetchOperationThatIsThere } from './operation-that-is-there';
+import { fetchKnownOperation } from './known-operation';
 import { workedQueries } from './worked-queries';
 
 const fetcher = createGraphiQLFetcher({
   url: '/graphql',
-  fetch: fetchOperationThatIsThere,
+  fetch: fetchKnownOperation,
   enableIncrementalDelivery: false,
 });
 
-const place = document.getElementById('playground');
-if (!place) throw new Error('index.html has no element with the id "playground"');
+const root = document.getElementById('playground');
+if (!root) throw new Error('index.html has no element with the id "playground"');
 
-const asked = fromAddress(location.search);
+const initial = fromAddress(location.search);
 const tabs = workedQueries.map((query) => ({ query }));
 
-createRoot(place).render(
-  // Headers hold the write token, so they are never kept in the browser's storage.
+createRoot(root).render(
+  // Headers may contain the write token, so they are not stored in the browser.
   <GraphiQL
     fetcher={fetcher}
     defaultQuery={workedQueries[0] ?? ''}
-    // Until the browser holds tabs of its own.
-    defaultTabs={asked ? [{ query: asked.initialQuery, variables: asked.initialVariables }, ...tabs] : tabs}
+    // Until the browser has stored tabs.
+    defaultTabs={initial ? [{ query: initial.initialQuery, variables: initial.initialVariables }, ...tabs] : tabs}
     shouldPersistHeaders={false}
-    {...asked}
+    {...initial}
   >
     <GraphiQL.Logo>
       <a className="home" href="/">

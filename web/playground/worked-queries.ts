@@ -4,7 +4,7 @@ const files = import.meta.glob<string>('../../docs/queries/*.graphql', {
   eager: true,
 });
 
-/** The worked queries of the documentation, in their order. */
+/** The worked queries of `docs/queries`, in their order. */
 export const workedQueries: readonly string[] = Object.keys(files)
   .sort()
   .map((file) => files[file] ?? '');

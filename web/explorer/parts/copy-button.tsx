@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Copies a text. Where the browser gives no clipboard (plain HTTP, another host), shows it selected instead. */
+/** Copies a text. Without access to the clipboard (plain HTTP on another host), shows the text selected instead. */
 export function CopyButton({ label, text }: { readonly label: string; readonly text: string }) {
   const [state, setState] = useState<'idle' | 'copied' | 'shown'>('idle');
   const field = useRef<HTMLInputElement>(null);
@@ -35,7 +35,7 @@ export function CopyButton({ label, text }: { readonly label: string; readonly t
           class="copy-text"
           readOnly
           value={text}
-          aria-label={`${label}: the text, to copy by hand`}
+          aria-label={`${label}: select and copy this text`}
           onBlur={() => setState('idle')}
         />
       )}

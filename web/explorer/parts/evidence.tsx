@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { graphql, readFragment, type FragmentOf } from '../asking/graphql';
-import { PublishedRow, PublishedRows } from './rows';
-import { count } from './when';
+import { graphql, readFragment, type FragmentOf } from '../graphql/graphql';
+import { PublishedRow, PublishedRows } from './published-rows';
+import { count } from './format';
 
-export const EvidenceOfLink = graphql(
+export const LinkEvidence = graphql(
   `
-    fragment EvidenceOfLink on Link {
+    fragment LinkEvidence on Link {
       type
       basis
       rule
@@ -23,14 +23,14 @@ export const EvidenceOfLink = graphql(
 type Basis = 'DECLARED' | 'PARSED' | 'INFERRED' | 'CURATED';
 
 const bases: Readonly<Record<Basis, string>> = {
-  DECLARED: 'declared: a column says so',
-  PARSED: 'parsed: read in one name',
-  INFERRED: 'inferred: from several documents',
-  CURATED: 'curated: an analyst says so',
+  DECLARED: 'declared: stated in a column',
+  PARSED: 'parsed: read from one name',
+  INFERRED: 'inferred: derived from several documents',
+  CURATED: 'curated: set by an analyst',
 };
-export const basisInWords = (basis: Basis): string => basis.toLowerCase();
+export const basisLabel = (basis: Basis): string => basis.toLowerCase();
 
-/** A confidence, 0 to 1: the figure, and a bar beside it. */
+/** A confidence from 0 to 1, as a number with a bar. */
 export function Confidence({ of }: { readonly of: number }) {
   return (
     <span class="confidence">
@@ -43,29 +43,29 @@ export function Confidence({ of }: { readonly of: number }) {
 }
 
 /**
- * Why an edge is believed; folded until somebody asks. `toWhat` says in words where the edge leads; `children` are
- * more terms and what they say.
+ * The evidence of a relationship, collapsed at first. `toWhat` names the target; `children` are further `dt` and `dd`
+ * elements.
  */
 export function Evidence({
   link,
   toWhat,
   children,
 }: {
-  readonly link: FragmentOf<typeof EvidenceOfLink>;
+  readonly link: FragmentOf<typeof LinkEvidence>;
   readonly toWhat: string;
   readonly children?: ComponentChildren;
 }) {
-  const { type, basis, rule, confidence, correction, rows } = readFragment(EvidenceOfLink, link);
+  const { type, basis, rule, confidence, correction, rows } = readFragment(LinkEvidence, link);
   return (
     <details class="evidence">
       <summary>
         <span class="summary-word">Evidence</span>{' '}
         <span class="soft">
-          {type} · {basisInWords(basis)} · {confidence.toFixed(2)} · {count(rows.length, 'row')}
+          {type} · {basisLabel(basis)} · {confidence.toFixed(2)} · {count(rows.length, 'row')}
         </span>
       </summary>
       <dl class="evidence-body">
-        <dt>Edge</dt>
+        <dt>Relationship</dt>
         <dd>
           <code>{type}</code> {toWhat}
         </dd>
@@ -92,7 +92,7 @@ export function Evidence({
   );
 }
 
-/** The rows that something rests on by itself, without an edge; folded until somebody asks. */
+/** The rows of a document or a group, collapsed at first. */
 export function RowEvidence({
   rows,
   children,
@@ -116,7 +116,7 @@ export function RowEvidence({
   );
 }
 
-/** Opens all evidence on the page, or closes it where all is open. */
+/** Expands all evidence on the page, or collapses it if all of it is expanded. */
 export function toggleAllEvidence(): void {
   const all = [...document.querySelectorAll<HTMLDetailsElement>('details.evidence')];
   const open = !all.every((details) => details.open);

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 
-/** What `govgraph export` writes, in the words of those who use it. */
+/** The formats of `govgraph export`: name, title and what it is for. */
 const formats = [
   ['graphml', 'GraphML', 'Gephi, yEd, NetworkX'],
-  ['gexf', 'GEXF', 'Gephi, with time'],
+  ['gexf', 'GEXF', 'Gephi, with dates'],
   ['cytoscape', 'Cytoscape JSON', 'Cytoscape'],
   ['csv', 'CSV of nodes', 'spreadsheets'],
   ['csv&part=edges', 'CSV of edges', 'spreadsheets'],
@@ -12,22 +12,22 @@ const formats = [
 ] as const;
 
 const packets = [
-  ['html', 'Trace packet, to print'],
+  ['html', 'Trace packet, printable'],
   ['md', 'Trace packet, Markdown'],
   ['csv', 'Trace packet, CSV'],
   ['json', 'Trace packet, JSON'],
 ] as const;
 
 interface ExportMenuProps {
-  /** What is exported, as `/export` takes it: `{ group: 'DAG' }`. */
+  /** The scope as parameters of `/export`: `{ group: 'DAG' }`. */
   readonly scope: Readonly<Record<string, string>>;
 }
 
-/** Files of what a page shows; of a change request also its history as a packet and as a flowchart. */
+/** Downloads of what a page shows; for a change request also the trace packet and a flowchart. */
 export function ExportMenu({ scope }: ExportMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   const query = new URLSearchParams(scope).toString();
-  const ofChangeRequest = 'changeRequest' in scope;
+  const isChangeRequest = 'changeRequest' in scope;
   return (
     <details
       ref={menu}
@@ -45,7 +45,7 @@ export function ExportMenu({ scope }: ExportMenuProps) {
     >
       <summary class="button">Export</summary>
       <ul>
-        {ofChangeRequest &&
+        {isChangeRequest &&
           packets.map(([format, name]) => (
             <li key={format}>
               <a href={`/export/history?${query}&format=${format}`} download>
@@ -53,19 +53,19 @@ export function ExportMenu({ scope }: ExportMenuProps) {
               </a>
             </li>
           ))}
-        {ofChangeRequest && (
+        {isChangeRequest && (
           <li>
             <a href={`/export/mermaid?${query}`} download>
               Mermaid <span class="soft">flowchart of the history</span>
             </a>
           </li>
         )}
-        {formats.map(([format, name, forWhat]) => {
+        {formats.map(([format, name, purpose]) => {
           const [path, part] = format.split('&');
           return (
             <li key={format}>
               <a href={`/export/${path}?${query}${part === undefined ? '' : `&${part}`}`} download>
-                {name} <span class="soft">{forWhat}</span>
+                {name} <span class="soft">{purpose}</span>
               </a>
             </li>
           );

@@ -1,4 +1,6 @@
-import { graphql, readFragment, type FragmentOf } from '../asking/graphql';
+import { addressOf } from '../addresses';
+import { graphql, readFragment, type FragmentOf, type ResultOf } from '../graphql/graphql';
+import { capitalise } from './format';
 import { ErrorIcon, InfoIcon, WarningIcon } from './icons';
 
 export const FindingNote = graphql(`
@@ -8,16 +10,26 @@ export const FindingNote = graphql(`
     severity
     message
     acknowledged
+    subject {
+      __typename
+      id
+      ... on Document {
+        shortName
+      }
+      ... on Meeting {
+        label
+      }
+    }
   }
 `);
 
 export type Severity = 'INFO' | 'WARNING' | 'ERROR';
 
-const icons = { INFO: InfoIcon, WARNING: WarningIcon, ERROR: ErrorIcon };
+export const severityIcons = { INFO: InfoIcon, WARNING: WarningIcon, ERROR: ErrorIcon };
 
-/** How grave a finding is: a sign and the word. */
+/** The severity of a finding: icon and word. */
 export function SeverityMark({ severity }: { readonly severity: Severity }) {
-  const SeverityIcon = icons[severity];
+  const SeverityIcon = severityIcons[severity];
   return (
     <span class={`severity severity-${severity.toLowerCase()}`}>
       <SeverityIcon /> {severity.toLowerCase()}
@@ -25,23 +37,53 @@ export function SeverityMark({ severity }: { readonly severity: Severity }) {
   );
 }
 
-/** Faults of the record, as a list beside what they are about. */
+/** `Earlier version missing`, of a code `EARLIER_VERSION_MISSING`. */
+export const findingTitle = (code: string): string => capitalise(code.toLowerCase().replaceAll('_', ' '));
+
+/** The title of a finding, with its code in small type. */
+export function FindingTitle({ code }: { readonly code: string }) {
+  return (
+    <span class="finding-title">
+      {findingTitle(code)} <code>{code}</code>
+    </span>
+  );
+}
+
+/** Findings as a list. `page`: the id of the subject that the page itself is about, which is not repeated. */
 export function FindingNotes({
   findings,
+  page,
 }: {
   readonly findings: readonly ({ readonly id: string } & FragmentOf<typeof FindingNote>)[];
+  readonly page: string;
 }) {
   return (
     <ul class="finding-notes">
-      {readFragment(FindingNote, findings).map(({ id, code, severity, message, acknowledged }) => (
+      {readFragment(FindingNote, findings).map(({ id, code, severity, message, acknowledged, subject }) => (
         <li key={id} class={`finding-note severity-${severity.toLowerCase()}`}>
           <div class="finding-head">
-            <SeverityMark severity={severity} /> <code>{code}</code>
+            <SeverityMark severity={severity} /> <FindingTitle code={code} />
           </div>
+          {subject.id !== page && (
+            <div class="finding-subject small">
+              <SubjectLink subject={subject} />
+            </div>
+          )}
           <p>{message}</p>
           {acknowledged !== null && <p class="soft">Acknowledged: {acknowledged}</p>}
         </li>
       ))}
     </ul>
   );
+}
+
+function SubjectLink({ subject }: { readonly subject: ResultOf<typeof FindingNote>['subject'] }) {
+  const address = addressOf(subject);
+  const name =
+    subject.__typename === 'Document'
+      ? subject.shortName
+      : subject.__typename === 'Meeting'
+        ? subject.label
+        : subject.id;
+  return address === null ? <>{name}</> : <a href={address}>{name}</a>;
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** Drawn in a box of 10 by 10, beside words that say the same. */
+/** An icon of 10 by 10, beside a text with the same meaning. */
 function Icon({ children }: { readonly children: ComponentChildren }) {
   return (
     <svg class="icon" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true" focusable="false">

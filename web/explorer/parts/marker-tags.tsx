@@ -1,7 +1,5 @@
-type Marker = 'DRAFT' | 'CHANGE_MARKED' | 'REDLINE' | 'FINAL';
-
-/** The marks that tell one copy of a document from another. */
-export function MarkerTags({ markers }: { readonly markers: readonly Marker[] }) {
+/** The markers of a document: `draft`, `change marked`. */
+export function MarkerTags({ markers }: { readonly markers: readonly string[] }) {
   return (
     <>
       {markers.map((marker) => (

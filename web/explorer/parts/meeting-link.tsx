@@ -1,6 +1,6 @@
 import { meetingAddress } from '../addresses';
-import { graphql, readFragment, type FragmentOf } from '../asking/graphql';
-import { day } from './when';
+import { graphql, readFragment, type FragmentOf } from '../graphql/graphql';
+import { formatDate } from './format';
 
 export const NamedMeeting = graphql(`
   fragment NamedMeeting on Meeting {
@@ -10,7 +10,7 @@ export const NamedMeeting = graphql(`
   }
 `);
 
-/** A meeting by its label, leading to its page; with its day where it is asked for. */
+/** A link to a meeting, with its date if `dated`. */
 export function MeetingLink({
   meeting,
   dated = false,
@@ -22,7 +22,7 @@ export function MeetingLink({
   return (
     <>
       <a href={meetingAddress(id)}>{label}</a>
-      {dated && <time dateTime={date}> {day(date)}</time>}
+      {dated && <time dateTime={date}> {formatDate(date)}</time>}
     </>
   );
 }

@@ -1,39 +1,39 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { graphiqlAddress } from '../asking/graphiql';
-import { errorInWords } from '../asking/in-words';
-import type { Answer } from '../asking/use-answer';
-import { useArrival } from '../routing/arrive';
+import { graphiqlAddress } from '../graphql/graphiql-address';
+import { errorMessage } from '../graphql/error-message';
+import type { QueryResult } from '../graphql/use-query-result';
+import { useScrollToTarget } from '../routing/scroll-to-target';
 
 interface PageProps {
-  /** For the tab and for whoever hears the pages: `CR018`. */
+  /** The title in the browser's tab, also announced to screen readers: `CR018`. */
   readonly title: string;
-  /** The heading; the title where none is given. */
+  /** The heading; by default the title. */
   readonly heading?: ComponentChildren;
-  /** One sentence that alone answers what the page is asked. */
+  /** One sentence with the main facts. */
   readonly summary?: ComponentChildren;
-  /** The way up, and to the neighbours. */
+  /** Links to the parent page and to the previous and next pages. */
   readonly crumbs?: ComponentChildren;
-  /** Beside “Open in GraphiQL”. */
+  /** Buttons and filters beside “Open in GraphiQL”. */
   readonly tools?: ComponentChildren;
-  /** Answers that the page is made of; the first is the one that “Open in GraphiQL” shows. */
-  readonly answers: readonly Answer<unknown>[];
-  /** What the address of the page names; a change of it is another page. */
+  /** The queries of the page; “Open in GraphiQL” shows the first. */
+  readonly results: readonly QueryResult<unknown>[];
+  /** Identifies the page: when it changes, focus and scroll position start again. */
   readonly page: string;
-  /** Only asked for once the first answer is there. */
+  /** Rendered once every query has data. */
   readonly children?: ComponentChildren;
 }
 
-/** A page: what it is, what it says in a sentence, and its content once there is an answer. */
-export function Page({ title, heading, summary, crumbs, tools, answers, page, children }: PageProps) {
-  const [first] = answers;
-  const failed = answers.find(({ error }) => error !== undefined);
-  const ready = answers.every(({ data }) => data !== undefined);
+/** A page: heading, summary, tools, and its content once loaded. */
+export function Page({ title, heading, summary, crumbs, tools, results, page, children }: PageProps) {
+  const [first] = results;
+  const failed = results.find(({ error }) => error !== undefined);
+  const ready = results.every(({ data }) => data !== undefined);
 
   useEffect(() => {
     document.title = `${title} · govgraph`;
   }, [title]);
-  useArrival(page, ready || failed !== undefined);
+  useScrollToTarget(page, ready || failed !== undefined);
 
   return (
     <>
@@ -46,7 +46,7 @@ export function Page({ title, heading, summary, crumbs, tools, answers, page, ch
         <div class="tools">
           {tools}
           {first && (
-            <a class="button" href={graphiqlAddress(first.asked)}>
+            <a class="button" href={graphiqlAddress(first.operation)}>
               Open in GraphiQL
             </a>
           )}
@@ -54,19 +54,19 @@ export function Page({ title, heading, summary, crumbs, tools, answers, page, ch
       </div>
       {failed?.error && (
         <p class="failed" role="alert">
-          {errorInWords(failed.error)}{' '}
-          <button type="button" onClick={failed.askAgain}>
+          {errorMessage(failed.error)}{' '}
+          <button type="button" onClick={failed.refetch}>
             Try again
           </button>
         </p>
       )}
-      <Waiting while={answers.some(({ waiting }) => waiting)} empty={!ready} />
+      <Waiting while={results.some(({ waiting }) => waiting)} empty={!ready} />
       {ready && children}
     </>
   );
 }
 
-/** Says after 300 ms that an answer is on its way; sooner, it would only flicker. */
+/** Shows “Loading…” after 300 ms; sooner, it would flicker. */
 function Waiting({ while: waiting, empty }: { readonly while: boolean; readonly empty: boolean }) {
   const [shown, setShown] = useState(false);
   useEffect(() => {
@@ -77,7 +77,7 @@ function Waiting({ while: waiting, empty }: { readonly while: boolean; readonly 
   }, [waiting]);
   return (
     <p role="status" class={`waiting ${empty && waiting ? 'waiting-empty' : ''}`}>
-      {shown && 'Reading the graph…'}
+      {shown && 'Loading…'}
     </p>
   );
 }

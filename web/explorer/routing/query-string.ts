@@ -1,25 +1,23 @@
-import { useSearchParams } from 'wouter-preact';
+import { useMemo } from 'preact/hooks';
+import { navigate, useSearch } from 'wouter-preact/use-browser-location';
 
-/** What the address holds behind its `?`, and how to change it: a filter is a link. */
+/** The query string of the address, and a function that changes it. */
 export function useQueryString(): readonly [
   URLSearchParams,
   (changes: Readonly<Record<string, string | null>>) => void,
 ] {
-  const [query, set] = useSearchParams();
+  // The raw text: wouter's own hook unescapes it before it is parsed, so that `%2541` would become `A`.
+  const search = useSearch();
+  const query = useMemo(() => new URLSearchParams(search), [search]);
   return [
     query,
     (changes) => {
-      set(
-        (before) => {
-          const after = new URLSearchParams(before);
-          for (const [name, value] of Object.entries(changes)) {
-            if (value === null || value === '') after.delete(name);
-            else after.set(name, value);
-          }
-          return after;
-        },
-        { replace: true },
-      );
+      const changed = new URLSearchParams(location.search);
+      for (const [name, value] of Object.entries(changes)) {
+        if (value === null || value === '') changed.delete(name);
+        else changed.set(name, value);
+      }
+      navigate(changed.size === 0 ? location.pathname : `${location.pathname}?${changed}`, { replace: true });
     },
   ];
 }

@@ -1,21 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
 
-/** Says the title of a page that one came to by a link, as a browser does where it loads one. */
+/** Announces the title of a new page to screen readers, as a browser does when it loads one. */
 export function Announcer() {
   const [path] = useLocation();
-  const [said, setSaid] = useState('');
+  const [announced, setTitle] = useState('');
   useEffect(() => {
     const title = document.querySelector('title');
     if (!title) return;
-    // The title is the page's own, and may come with its answer.
-    const say = new MutationObserver(() => setSaid(document.title));
-    say.observe(title, { childList: true });
-    return () => say.disconnect();
+    // A page may set its title only once its data has loaded.
+    const observer = new MutationObserver(() => setTitle(document.title));
+    observer.observe(title, { childList: true });
+    return () => observer.disconnect();
   }, [path]);
   return (
-    <p class="unseen" aria-live="polite">
-      {said}
+    <p class="visually-hidden" aria-live="polite">
+      {announced}
     </p>
   );
 }

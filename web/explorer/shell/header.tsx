@@ -4,10 +4,10 @@ import { Shortcuts } from './shortcuts';
 import { ThemeSwitch } from './theme';
 
 const pages = [
-  { name: 'Overview', address: '/', holds: /^\/($|changes\/)/ },
-  { name: 'Meetings', address: '/meetings', holds: /^\/(meetings|groups)/ },
-  { name: 'Findings', address: '/findings', holds: /^\/findings/ },
-  { name: 'Listings', address: '/listings', holds: /^\/listings/ },
+  { name: 'Overview', address: '/', prefix: /^\/($|changes\/)/ },
+  { name: 'Meetings', address: '/meetings', prefix: /^\/(meetings|groups)/ },
+  { name: 'Findings', address: '/findings', prefix: /^\/findings/ },
+  { name: 'Listings', address: '/listings', prefix: /^\/listings/ },
 ];
 
 export function Header() {
@@ -15,18 +15,18 @@ export function Header() {
   return (
     <header class="header">
       <a class="skip" href="#main">
-        Skip to the content
+        Skip to content
       </a>
       <div class="header-in">
         <a class="brand" href="/">
           govgraph
         </a>
         <nav aria-label="Pages">
-          {pages.map(({ name, address, holds }) => (
+          {pages.map(({ name, address, prefix }) => (
             <a
               key={address}
               href={address}
-              aria-current={path === address ? 'page' : holds.test(path) ? 'true' : undefined}
+              aria-current={path === address ? 'page' : prefix.test(path) ? 'true' : undefined}
             >
               {name}
             </a>

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { navigate } from 'wouter-preact/use-browser-location';
 import { addressOf } from '../addresses';
-import { graphql, type ResultOf } from '../asking/graphql';
-import { useAnswer } from '../asking/use-answer';
-import { errorInWords } from '../asking/in-words';
-import { day } from '../parts/when';
+import { graphql, type ResultOf } from '../graphql/graphql';
+import { useQueryResult } from '../graphql/use-query-result';
+import { errorMessage } from '../graphql/error-message';
+import { formatDate } from '../parts/format';
 
 const SearchQuery = graphql(`
   query Search($text: String!, $id: ID!) {
@@ -52,65 +52,65 @@ interface Option {
   readonly id: string;
   readonly address: string;
   readonly name: string;
-  /** What tells it from others of its name. */
+  /** Tells it from others of the same name. */
   readonly more: string;
   readonly kind: string;
 }
 
 const most = 9;
-/** How long after the last key the graph is asked, in milliseconds. */
-const pauseBeforeAsking = 120;
+/** The delay between the last key and the query, in milliseconds. */
+const typingDelay = 120;
 
-/** Search as you type: a combobox with a list of what is found, by ARIA 1.2. */
+/** Search as you type: a combobox with a list of results, by ARIA 1.2. */
 export function Search() {
   const [typed, setTyped] = useState('');
-  const [asked, setAsked] = useState('');
+  const [searched, setSearched] = useState('');
   const [open, setOpen] = useState(false);
-  const [chosen, setChosen] = useState(0);
+  const [selected, setSelected] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const list = useId();
 
   const text = typed.trim();
   useEffect(() => {
-    const timer = setTimeout(() => setAsked(text), pauseBeforeAsking);
+    const timer = setTimeout(() => setSearched(text), typingDelay);
     return () => clearTimeout(timer);
   }, [text]);
 
-  const answer = useAnswer(SearchQuery, { text: asked, id: asked }, { keep: true, pause: asked === '' });
-  const current = asked === text && !answer.waiting;
-  const options = asked === '' || text === '' || !answer.data ? [] : optionsOf(answer.data);
+  const result = useQueryResult(SearchQuery, { text: searched, id: searched }, { keep: true, pause: searched === '' });
+  const current = searched === text && !result.waiting;
+  const options = searched === '' || text === '' || !result.data ? [] : optionsOf(result.data);
   const shown = open && text !== '';
-  const [enterWaits, setEnterWaits] = useState(false);
+  const [enterPressed, setEnterPressed] = useState(false);
 
   const go = (option: Option) => {
     setOpen(false);
     setTyped('');
-    setAsked('');
-    setEnterWaits(false);
+    setSearched('');
+    setEnterPressed(false);
     field.current?.blur();
     navigate(option.address);
   };
 
-  // Whoever presses Enter before the answer is there means its first line.
+  // Enter before the results have loaded opens the first one.
   useEffect(() => {
-    if (enterWaits && current && options[0]) go(options[0]);
-  }, [enterWaits, current]);
+    if (enterPressed && current && options[0]) go(options[0]);
+  }, [enterPressed, current]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const last = options.length - 1;
     switch (event.key) {
       case 'ArrowDown':
         setOpen(true);
-        setChosen(chosen >= last ? 0 : chosen + 1);
+        setSelected(selected >= last ? 0 : selected + 1);
         break;
       case 'ArrowUp':
         setOpen(true);
-        setChosen(chosen <= 0 ? Math.max(last, 0) : chosen - 1);
+        setSelected(selected <= 0 ? Math.max(last, 0) : selected - 1);
         break;
       case 'Enter':
         if (text === '') return;
-        if (!current) setEnterWaits(true);
-        else if (options[chosen]) go(options[chosen]);
+        if (!current) setEnterPressed(true);
+        else if (options[selected]) go(options[selected]);
         break;
       case 'Escape':
         if (open && text !== '') setOpen(false);
@@ -137,35 +137,35 @@ export function Search() {
         aria-expanded={shown && options.length > 0}
         aria-controls={list}
         aria-autocomplete="list"
-        aria-activedescendant={shown && options[chosen] ? `${list}-${chosen}` : undefined}
+        aria-activedescendant={shown && options[selected] ? `${list}-${selected}` : undefined}
         autoComplete="off"
         spellcheck={false}
         placeholder="Search: cr18, DAG 29, TUoS"
         value={typed}
         onInput={(event) => {
           setTyped(event.currentTarget.value);
-          setChosen(0);
+          setSelected(0);
           setOpen(true);
-          setEnterWaits(false);
+          setEnterPressed(false);
         }}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
       <kbd aria-hidden="true">/</kbd>
-      <ul role="listbox" id={list} aria-label="What is found" hidden={!shown || options.length === 0}>
-        {options.map((option, place) => (
-          // The keyboard reaches an option by the field's arrow keys, which is how a combobox works.
+      <ul role="listbox" id={list} aria-label="Search results" hidden={!shown || options.length === 0}>
+        {options.map((option, index) => (
+          // In a combobox, the arrow keys of the field select an option.
           <li
             key={option.id}
-            id={`${list}-${place}`}
+            id={`${list}-${index}`}
             role="option"
-            aria-selected={place === chosen}
+            aria-selected={index === selected}
             onMouseDown={(event) => {
               event.preventDefault();
               if (event.button === 0) go(option);
             }}
-            onMouseMove={() => setChosen(place)}
+            onMouseMove={() => setSelected(index)}
           >
             <span class="found-name">{option.name}</span>
             {option.more !== '' && <span class="soft found-more"> {option.more}</span>}
@@ -174,46 +174,50 @@ export function Search() {
         ))}
       </ul>
       <p class={`search-state ${shown && options.length === 0 ? 'search-state-shown' : ''}`} role="status">
-        {shown && stateInWords()}
+        {shown && statusText()}
       </p>
     </search>
   );
 
-  function stateInWords(): string {
-    if (answer.error) return errorInWords(answer.error);
+  function statusText(): string {
+    if (result.error) return errorMessage(result.error);
     if (!current) return '';
     if (options.length > 0) return '';
-    return `Nothing for “${text}”. Try a number (cr18), a meeting (DAG 21.1), a day (2023-02-16), a reference (DES-196) or words of a title.`;
+    return `No results for “${text}”. Try a change request (cr18), a meeting (DAG 21.1), a date (2023-02-16), a reference (DES-196) or words from a title.`;
   }
 }
 
-/** The change request that the text names, then what the graph finds, the best first. */
+/** The change request with that number, then the search results, the best first. */
 function optionsOf({ changeRequest, search }: ResultOf<typeof SearchQuery>): Option[] {
   const found: Found[] = search.edges.map(({ node }) => node);
   const all = changeRequest ? [changeRequest, ...found.filter(({ id }) => id !== changeRequest.id)] : found;
-  return all.slice(0, most).flatMap((thing) => {
-    const address = addressOf(thing);
-    return address === null ? [] : [{ id: thing.id, address, ...namesOf(thing) }];
+  return all.slice(0, most).flatMap((node) => {
+    const address = addressOf(node);
+    return address === null ? [] : [{ id: node.id, address, ...namesOf(node) }];
   });
 }
 
-function namesOf(thing: Found): Pick<Option, 'name' | 'more' | 'kind'> {
-  switch (thing.__typename) {
+function namesOf(node: Found): Pick<Option, 'name' | 'more' | 'kind'> {
+  switch (node.__typename) {
     case 'ChangeRequest':
-      return { name: thing.id, more: thing.title ?? '', kind: 'change request' };
+      return { name: node.id, more: node.title ?? '', kind: 'change request' };
     case 'Meeting':
-      return { name: thing.label, more: day(thing.date), kind: 'meeting' };
+      return { name: node.label, more: formatDate(node.date), kind: 'meeting' };
     case 'Group':
-      return { name: thing.id, more: thing.name ?? '', kind: 'group' };
+      return { name: node.id, more: node.name ?? '', kind: 'group' };
     case 'DocumentSeries':
       return {
-        name: thing.reference ?? thing.title ?? thing.id,
-        more: thing.reference ? (thing.title ?? '') : '',
+        name: node.reference ?? node.title ?? node.id,
+        more: node.reference ? (node.title ?? '') : '',
         kind: 'series',
       };
     case 'Document':
-      return { name: thing.shortName, more: `${thing.meeting.label}, ${day(thing.meeting.date)}`, kind: 'document' };
+      return {
+        name: node.shortName,
+        more: `${node.meeting.label}, ${formatDate(node.meeting.date)}`,
+        kind: 'document',
+      };
     default:
-      return { name: thing.id, more: '', kind: '' };
+      return { name: node.id, more: '', kind: '' };
   }
 }

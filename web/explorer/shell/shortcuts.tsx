@@ -5,23 +5,23 @@ import { toggleAllEvidence } from '../parts/evidence';
 const storedAs = 'govgraph:shortcuts';
 
 const shortcuts = [
-  ['/', 'search'],
-  ['g o', 'overview'],
-  ['g m', 'meetings'],
-  ['g f', 'findings'],
-  ['g l', 'listings'],
-  ['[', 'previous change request or meeting'],
-  [']', 'next change request or meeting'],
-  ['j', 'next step of a history'],
-  ['k', 'previous step of a history'],
-  ['e', 'open or close all evidence'],
-  ['c', 'copy a citation'],
-  ['?', 'this list'],
+  ['/', 'Search'],
+  ['g o', 'Go to the overview'],
+  ['g m', 'Go to meetings'],
+  ['g f', 'Go to findings'],
+  ['g l', 'Go to listings'],
+  ['[', 'Previous change request or meeting'],
+  [']', 'Next change request or meeting'],
+  ['j', 'Next step of a history'],
+  ['k', 'Previous step of a history'],
+  ['e', 'Show or hide all evidence'],
+  ['c', 'Copy the citation'],
+  ['?', 'Show this list'],
 ] as const;
 
 const pages: Readonly<Record<string, string>> = { o: '/', m: '/meetings', f: '/findings', l: '/listings' };
 
-/** How long after `g` the letter of a page counts, in milliseconds. */
+/** The time within which the second key has to follow `g`, in milliseconds. */
 const secondKeyWithin = 1500;
 
 function areOn(): boolean {
@@ -33,8 +33,8 @@ function areOn(): boolean {
 }
 
 /**
- * Single keys, which can be switched off (WCAG 2.1.4) and never act in a field or with a modifier. Pages say with
- * `rel="prev"`, `rel="next"`, `data-step` and `data-citation` what the keys act on.
+ * Single-key shortcuts, which can be switched off (WCAG 2.1.4). They are inactive in fields and with modifier keys. The
+ * elements that they use have `rel="prev"`, `rel="next"`, `data-step` or `data-citation`.
  */
 export function Shortcuts() {
   const [on, setOn] = useState(areOn);
@@ -86,10 +86,10 @@ export function Shortcuts() {
   return (
     <>
       <button type="button" class="quiet" onClick={() => dialog.current?.showModal()}>
-        Keys
+        Keyboard shortcuts
       </button>
       <dialog ref={dialog} aria-labelledby="keys-heading" class="keys">
-        <h2 id="keys-heading">Keys</h2>
+        <h2 id="keys-heading">Keyboard shortcuts</h2>
         <dl>
           {shortcuts.map(([keys, does]) => (
             <div key={keys}>
@@ -112,11 +112,11 @@ export function Shortcuts() {
               try {
                 localStorage.setItem(storedAs, wanted ? 'on' : 'off');
               } catch {
-                // Kept until the page is left, then.
+                // Without storage, the choice lasts until the page is closed.
               }
             }}
           />{' '}
-          Single keys act
+          Enable single-key shortcuts
         </label>
         <form method="dialog">
           <button>Close</button>

@@ -5,7 +5,7 @@ type Theme = (typeof themes)[number];
 
 const storedAs = 'govgraph:theme';
 
-/** What the reader chose before; the system's own where nothing is kept, or nothing may be. */
+/** The theme that the reader chose before; otherwise the system's. */
 function storedTheme(): Theme {
   try {
     const stored = localStorage.getItem(storedAs);
@@ -20,7 +20,7 @@ function apply(theme: Theme): void {
   else document.documentElement.dataset.theme = theme;
 }
 
-/** To be called before anything is drawn. */
+/** Call before the first rendering, to avoid a flash of the wrong theme. */
 export function applyStoredTheme(): void {
   apply(storedTheme());
 }
@@ -29,23 +29,23 @@ export function ThemeSwitch() {
   const [theme, setTheme] = useState(storedTheme);
   return (
     <label class="theme">
-      <span class="unseen">Colours</span>
+      <span class="visually-hidden">Theme</span>
       <select
         value={theme}
         onChange={(event) => {
-          const chosen = themes.find((one) => one === event.currentTarget.value) ?? 'system';
-          apply(chosen);
-          setTheme(chosen);
+          const selected = themes.find((one) => one === event.currentTarget.value) ?? 'system';
+          apply(selected);
+          setTheme(selected);
           try {
-            localStorage.setItem(storedAs, chosen);
+            localStorage.setItem(storedAs, selected);
           } catch {
-            // Kept until the page is left, then.
+            // Without storage, the choice lasts until the page is closed.
           }
         }}
       >
-        <option value="system">Auto</option>
-        <option value="light">Light</option>
-        <option value="dark">Dark</option>
+        <option value="system">Theme: auto</option>
+        <option value="light">Theme: light</option>
+        <option value="dark">Theme: dark</option>
       </select>
     </label>
   );

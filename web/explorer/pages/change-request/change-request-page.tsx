@@ -1,25 +1,25 @@
 import { useEffect } from 'preact/hooks';
 import { navigate } from 'wouter-preact/use-browser-location';
 import { changeRequestAddress, graphAddress, groupAddress } from '../../addresses';
-import { graphql, readFragment } from '../../asking/graphql';
-import { useAnswer } from '../../asking/use-answer';
+import { graphql, readFragment } from '../../graphql/graphql';
+import { useQueryResult } from '../../graphql/use-query-result';
 import { CopyButton } from '../../parts/copy-button';
 import { ExportMenu } from '../../parts/export-menu';
-import { citationOf, placesOf } from '../../parts/history/cite';
+import { citationOf, citeRows } from '../../parts/history/citation';
 import { entriesOf } from '../../parts/history/entries';
 import { FindingOfHistory, FindingsSection } from '../../parts/history/findings-section';
 import { HistoryFacts } from '../../parts/history/history-facts';
 import { HistorySummary } from '../../parts/history/history-summary';
 import { MeetingsOfGroup } from '../../parts/history/other-meetings';
-import { Staircase } from '../../parts/history/staircase';
-import { CitedRow, FindingOfStep, SupportingDocument, TabledStep, type Listed } from '../../parts/history/told';
+import { VersionChart } from '../../parts/history/version-chart';
+import { CitedRow, FindingOfStep, SupportingDocument, TabledStep, type Listed } from '../../parts/history/fragments';
 import { VersionHistory } from '../../parts/history/version-history';
-import { NothingThere } from '../../parts/nothing-there';
+import { NotFound } from '../../parts/not-found';
 import { Page } from '../../parts/page';
-import { Panel } from '../../parts/panel';
-import { PublishedRows } from '../../parts/rows';
-import { count } from '../../parts/when';
-import { Neighbours } from './neighbours';
+import { ErrorBoundary } from '../../parts/error-boundary';
+import { PublishedRows } from '../../parts/published-rows';
+import { count } from '../../parts/format';
+import { PreviousAndNext } from './previous-and-next';
 
 const ChangeRequestQuery = graphql(
   `
@@ -52,53 +52,53 @@ const ChangeRequestQuery = graphql(
   [TabledStep, SupportingDocument, MeetingsOfGroup, CitedRow, FindingOfHistory],
 );
 
-/** How a change request got to where it is. `id` as the address has it: `CR018`, `cr18`, `18`. */
+/** The history of a change request. `id` as in the address: `CR018`, `cr18`, `18`. */
 export function ChangeRequestPage({ id }: { readonly id: string }) {
-  const answer = useAnswer(ChangeRequestQuery, { id });
-  const { data, waiting, current } = answer;
-  const told = data?.changeRequest ?? null;
+  const result = useQueryResult(ChangeRequestQuery, { id });
+  const { data, waiting, current } = result;
+  const changeRequest = data?.changeRequest ?? null;
 
-  // People write `18` and `cr18`; the page has one address.
-  const canonical = current ? told?.id : undefined;
+  // `18` and `cr18` lead to the same page as `CR018`, which keeps its one address.
+  const canonical = current ? changeRequest?.id : undefined;
   useEffect(() => {
     if (canonical === undefined || canonical === id) return;
     navigate(changeRequestAddress(canonical) + location.hash, { replace: true });
   }, [canonical, id]);
 
-  if (!told) {
-    if (!data || waiting) return <Page title={id} answers={[answer]} page={id} />;
+  if (!changeRequest) {
+    if (!data || waiting) return <Page title={id} results={[result]} page={id} />;
     return (
-      <NothingThere what={`change request ${id}`} page={id} answer={answer}>
-        <a href="/">All change requests</a> are on the overview.
-      </NothingThere>
+      <NotFound what={`Change request ${id}`} page={id} result={result}>
+        The <a href="/">overview</a> lists all change requests.
+      </NotFound>
     );
   }
 
-  const { title, closes, rows } = told;
-  const steps = readFragment(TabledStep, told.history);
-  const supporting = readFragment(SupportingDocument, told.supporting);
+  const { title, closes, rows } = changeRequest;
+  const steps = readFragment(TabledStep, changeRequest.history);
+  const supporting = readFragment(SupportingDocument, changeRequest.supporting);
   const entries = entriesOf(steps, supporting);
-  const findings = readFragment(FindingOfStep, readFragment(FindingOfHistory, told.findings));
-  const groups = readFragment(MeetingsOfGroup, told.groups);
+  const findings = readFragment(FindingOfStep, readFragment(FindingOfHistory, changeRequest.findings));
+  const groups = readFragment(MeetingsOfGroup, changeRequest.groups);
   const cited = readFragment(CitedRow, rows);
   const latest = steps.at(-1);
 
-  const name = title === null ? told.id : `${told.id} ${title}`;
-  const nameInPrint = (document: Listed): string =>
-    document.title === null ? document.shortName : `${told.id} ${document.title}`;
-  const citation = latest ? citationOf(nameInPrint(latest.document), latest) : [name, ...placesOf(cited)].join(', ');
+  const name = title === null ? changeRequest.id : `${changeRequest.id} ${title}`;
+  const citedName = (document: Listed): string =>
+    document.title === null ? document.shortName : `${changeRequest.id} ${document.title}`;
+  const citation = latest ? citationOf(citedName(latest.document), latest) : [name, ...citeRows(cited)].join(', ');
 
   return (
     <Page
       title={name}
-      page={told.id}
-      answers={[answer]}
+      page={changeRequest.id}
+      results={[result]}
       crumbs={
         <>
-          <nav aria-label="Up">
+          <nav aria-label="Breadcrumb">
             <a href="/">Change requests</a>
           </nav>
-          <Neighbours of={told.id} />
+          <PreviousAndNext of={changeRequest.id} />
         </>
       }
       heading={
@@ -106,7 +106,7 @@ export function ChangeRequestPage({ id }: { readonly id: string }) {
           name
         ) : (
           <>
-            <span class="soft">{told.id}</span> {title}
+            <span class="soft">{changeRequest.id}</span> {title}
           </>
         )
       }
@@ -115,42 +115,47 @@ export function ChangeRequestPage({ id }: { readonly id: string }) {
           <HistorySummary steps={steps} supporting={supporting.length} findings={findings} />
         ) : (
           <>
-            Never tabled in the listings read
-            {supporting.length > 0 && `; ${count(supporting.length, 'document')} supporting it`}
+            Not tabled in any imported listing.
+            {supporting.length > 0 && ` ${count(supporting.length, 'supporting document')}.`}
             {closes && (
               <>
-                ; their text says that its approval closed <a href={groupAddress(closes.id)}>{closes.id}</a>
+                {' '}
+                <a href={groupAddress(closes.id)}>{closes.id}</a> closed following its approval.
               </>
             )}
-            .
           </>
         )
       }
       tools={
         <>
-          <CopyButton label="Copy link" text={location.origin + changeRequestAddress(told.id)} />
+          <CopyButton label="Copy link" text={location.origin + changeRequestAddress(changeRequest.id)} />
           <span data-citation>
             <CopyButton label="Copy citation" text={citation} />
           </span>
-          <ExportMenu scope={{ changeRequest: told.id }} />
+          <ExportMenu scope={{ changeRequest: changeRequest.id }} />
         </>
       }
     >
       {entries.length > 0 && (
-        <Panel name="the staircase">
-          <Staircase entries={entries} findings={findings} groups={groups} name={`The way of ${told.id}`} />
-        </Panel>
+        <ErrorBoundary name="the version chart">
+          <VersionChart
+            entries={entries}
+            findings={findings}
+            groups={groups}
+            name={`Versions of ${changeRequest.id}`}
+          />
+        </ErrorBoundary>
       )}
       <div class="columns">
         <div>
           {entries.length > 0 && (
-            <Panel name="the version history">
-              <VersionHistory entries={entries} findings={findings} nameInPrint={nameInPrint} />
-            </Panel>
+            <ErrorBoundary name="the version history">
+              <VersionHistory entries={entries} findings={findings} citedName={citedName} />
+            </ErrorBoundary>
           )}
           {!latest && (
-            <section aria-labelledby="known-from">
-              <h2 id="known-from">Known from</h2>
+            <section aria-labelledby="mentioned-in">
+              <h2 id="mentioned-in">Mentioned in</h2>
               <PublishedRows rows={cited} />
             </section>
           )}
@@ -165,17 +170,17 @@ export function ChangeRequestPage({ id }: { readonly id: string }) {
             )}
             {closes && (
               <>
-                <dt>Closed</dt>
+                <dt>Closed group</dt>
                 <dd>
                   <a href={groupAddress(closes.id)}>{closes.id}</a> {closes.name}
                 </dd>
               </>
             )}
           </HistoryFacts>
-          <FindingsSection findings={told.findings} />
-          <section aria-labelledby="around">
-            <h2 id="around">Around it</h2>
-            <a href={graphAddress(told.id)}>Graph of what is near it</a>
+          <FindingsSection findings={changeRequest.findings} page={changeRequest.id} />
+          <section aria-labelledby="related">
+            <h2 id="related">Related items</h2>
+            <a href={graphAddress(changeRequest.id)}>View as a graph</a>
           </section>
         </div>
       </div>

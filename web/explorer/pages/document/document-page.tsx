@@ -1,17 +1,17 @@
 import { documentAddress, graphAddress, meetingAddress } from '../../addresses';
-import { graphql } from '../../asking/graphql';
-import { useAnswer } from '../../asking/use-answer';
+import { graphql } from '../../graphql/graphql';
+import { useQueryResult } from '../../graphql/use-query-result';
 import { CopyButton } from '../../parts/copy-button';
 import { ExportMenu } from '../../parts/export-menu';
 import { FindingNote, FindingNotes } from '../../parts/findings';
-import { NothingThere } from '../../parts/nothing-there';
-import { citationOf } from '../../parts/history/cite';
+import { NotFound } from '../../parts/not-found';
+import { citationOf } from '../../parts/history/citation';
 import { Page } from '../../parts/page';
-import { Panel } from '../../parts/panel';
-import { PublishedRow, PublishedRows } from '../../parts/rows';
+import { ErrorBoundary } from '../../parts/error-boundary';
+import { PublishedRow, PublishedRows } from '../../parts/published-rows';
 import { Facts, FactsOfDocument } from './facts';
 import { LinkOfDocument, Links } from './links';
-import { Origin, OriginOfDocument } from './origin';
+import { DocumentSummary, SummaryOfDocument } from './document-summary';
 import './document.css';
 
 const DocumentQuery = graphql(
@@ -41,27 +41,27 @@ const DocumentQuery = graphql(
         links {
           ...LinkOfDocument
         }
-        ...OriginOfDocument
+        ...SummaryOfDocument
         ...FactsOfDocument
       }
     }
   `,
-  [FactsOfDocument, FindingNote, LinkOfDocument, OriginOfDocument, PublishedRow],
+  [FactsOfDocument, FindingNote, LinkOfDocument, SummaryOfDocument, PublishedRow],
 );
 
-/** What a document is, where it came from, and everything that hangs on it. */
+/** A document: its facts, relationships, rows and findings. */
 export function DocumentPage({ id }: { readonly id: string }) {
-  const answer = useAnswer(DocumentQuery, { id });
-  const document = answer.data?.document;
-  if (document === null && !answer.waiting) {
+  const result = useQueryResult(DocumentQuery, { id });
+  const document = result.data?.document;
+  if (document === null && !result.waiting) {
     return (
-      <NothingThere what={`document ${id}`} page={id} answer={answer}>
-        The search above finds documents by words of their names; <a href="/meetings">Meetings</a> has every meeting
-        with what was tabled at it.
-      </NothingThere>
+      <NotFound what={`Document ${id}`} page={id} result={result}>
+        Use the search to find documents by words from their names, or see the <a href="/meetings">meetings</a> and
+        their documents.
+      </NotFound>
     );
   }
-  if (!document) return <Page title="Document" answers={[answer]} page={id} />;
+  if (!document) return <Page title="Document" results={[result]} page={id} />;
 
   const { shortName, version, meeting, rows, findings, links } = document;
   const citation = citationOf(shortName, { version, meeting, document });
@@ -69,10 +69,10 @@ export function DocumentPage({ id }: { readonly id: string }) {
     <Page
       title={shortName}
       page={id}
-      answers={[answer]}
-      summary={<Origin document={document} />}
+      results={[result]}
+      summary={<DocumentSummary document={document} />}
       crumbs={
-        <nav aria-label="Where it stands">
+        <nav aria-label="Breadcrumb">
           <a href="/meetings">Meetings</a>
           <a href={meetingAddress(meeting.id)}>{meeting.label}</a>
         </nav>
@@ -89,16 +89,16 @@ export function DocumentPage({ id }: { readonly id: string }) {
     >
       <div class="columns">
         <div>
-          <Panel name="the list of links">
-            <h2>Links</h2>
+          <ErrorBoundary name="the relationships">
+            <h2>Relationships</h2>
             <Links links={links} document={document.id} />
-          </Panel>
-          <Panel name="the list of rows">
-            <section class="its-rows">
+          </ErrorBoundary>
+          <ErrorBoundary name="the rows">
+            <section class="document-rows">
               <h2>{rows.length === 1 ? 'Row' : 'Rows'} as published</h2>
               <PublishedRows rows={rows} />
             </section>
-          </Panel>
+          </ErrorBoundary>
         </div>
         <div class="aside">
           <section>
@@ -107,11 +107,15 @@ export function DocumentPage({ id }: { readonly id: string }) {
           </section>
           <section>
             <h2>Findings</h2>
-            {findings.length === 0 ? <p class="soft">None.</p> : <FindingNotes findings={findings} />}
+            {findings.length === 0 ? (
+              <p class="soft">No findings</p>
+            ) : (
+              <FindingNotes findings={findings} page={document.id} />
+            )}
           </section>
           <section>
-            <h2>Around it</h2>
-            <a href={graphAddress(document.id)}>Graph of its neighbourhood</a>
+            <h2>Related items</h2>
+            <a href={graphAddress(document.id)}>View as a graph</a>
           </section>
         </div>
       </div>

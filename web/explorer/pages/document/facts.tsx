@@ -1,7 +1,7 @@
-import { graphql, readFragment, type FragmentOf } from '../../asking/graphql';
-import { kindInWords } from '../../parts/kind-of-document';
+import { graphql, readFragment, type FragmentOf } from '../../graphql/graphql';
+import { kindLabel } from '../../parts/document-kind';
 import { MarkerTags } from '../../parts/marker-tags';
-import { versionInWords } from '../../parts/pill';
+import { versionLabel } from '../../parts/version-pill';
 
 export const FactsOfDocument = graphql(`
   fragment FactsOfDocument on Document {
@@ -16,22 +16,22 @@ export const FactsOfDocument = graphql(`
   }
 `);
 
-/** What its name was read as, and what the listing says beside it. */
+/** The facts from the document's name and from the listing. */
 export function Facts({ document }: { readonly document: FragmentOf<typeof FactsOfDocument> }) {
   const { id, title, kind, subType, version, markers, attachmentNumber, url } = readFragment(FactsOfDocument, document);
   return (
     <dl class="facts">
       <dt>Title</dt>
-      <dd>{title ?? <span class="soft">none in its name</span>}</dd>
+      <dd>{title ?? <span class="soft">none</span>}</dd>
       <dt>Kind</dt>
-      <dd>{kind === 'OTHER' ? 'None of the known kinds' : kindInWords(kind)}</dd>
-      <dt>Sub type</dt>
-      <dd>{subType === null ? <span class="soft">none listed</span> : `${subType}, as listed`}</dd>
+      <dd>{kind === 'OTHER' ? 'Other' : kindLabel(kind)}</dd>
+      <dt>Sub type as listed</dt>
+      <dd>{subType ?? <span class="soft">none</span>}</dd>
       <dt>Version</dt>
-      <dd>{versionInWords(version)}</dd>
+      <dd>{versionLabel(version)}</dd>
       {markers.length > 0 && (
         <>
-          <dt>Marked</dt>
+          <dt>Markers</dt>
           <dd>
             <MarkerTags markers={markers} />
           </dd>
@@ -46,7 +46,7 @@ export function Facts({ document }: { readonly document: FragmentOf<typeof Facts
       <dt>File</dt>
       <dd>
         {url === null ? (
-          <span class="soft">no link in the listing</span>
+          <span class="soft">none</span>
         ) : (
           <a href={url} rel="noreferrer">
             Published file

@@ -1,6 +1,7 @@
-import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../asking/graphql';
-import { Evidence, EvidenceOfLink } from '../../parts/evidence';
-import { EndOfLink, endInWords, OtherEnd } from './end-of-link';
+import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../graphql/graphql';
+import { Evidence, LinkEvidence } from '../../parts/evidence';
+import { groupBy } from '../../group-by';
+import { LinkEnd, linkEndName, OtherEnd } from './link-end';
 
 export const LinkOfDocument = graphql(
   `
@@ -11,22 +12,22 @@ export const LinkOfDocument = graphql(
         ... on Document {
           attachmentNumber
         }
-        ...EndOfLink
+        ...LinkEnd
       }
       to {
         id
-        ...EndOfLink
+        ...LinkEnd
       }
-      ...EvidenceOfLink
+      ...LinkEvidence
     }
   `,
-  [EndOfLink, EvidenceOfLink],
+  [LinkEnd, LinkEvidence],
 );
 
 type Link = ResultOf<typeof LinkOfDocument>;
 
-/** What a link says of the document that it comes from, and of the one that it leads to; in the order of the page. */
-const said = [
+/** The headings of the relationship types: from the document, and to the document. In the order of the page. */
+const headings = [
   { type: 'TABLED_AT', from: 'Tabled at' },
   { type: 'VERSION_OF', from: 'Version of' },
   { type: 'REVISES', from: 'Revises', to: 'Revised by' },
@@ -38,36 +39,34 @@ const said = [
   { type: 'TERMS_OF_REFERENCE_OF', from: 'Terms of reference of' },
 ] as const;
 
-interface Sort {
+interface LinkGroup {
   readonly name: string;
   readonly links: readonly Link[];
 }
 
-/** The links by what they say; those of a type that has no words here, by their type. */
-function sorted(links: readonly Link[], document: string): Sort[] {
-  const sorts = new Map<string, Link[]>(
-    said
-      .flatMap((one) => ['from' in one ? one.from : null, 'to' in one ? one.to : null])
-      .flatMap((name) => (name === null ? [] : [[name, []]])),
-  );
-  for (const link of links) {
-    const words = said.find(({ type }) => type === link.type);
-    const name = link.from.id === document ? words?.from : words && 'to' in words ? words.to : undefined;
-    const sort = name ?? link.type;
-    sorts.set(sort, [...(sorts.get(sort) ?? []), link]);
-  }
-  return [...sorts].flatMap(([name, its]) =>
-    its.length === 0 ? [] : [{ name, links: its.toSorted((one, other) => numberOf(one) - numberOf(other)) }],
-  );
+/** The relationships by heading; a type without a heading is its own heading. */
+function grouped(links: readonly Link[], document: string): LinkGroup[] {
+  const order = headings.flatMap((heading) => [heading.from, ...('to' in heading ? [heading.to] : [])]);
+  const groups = groupBy(links, (link) => headingOf(link, document));
+  return [...new Set<string>([...order, ...groups.keys()])].flatMap((name) => {
+    const own = groups.get(name);
+    return own ? [{ name, links: own.toSorted((one, other) => numberOf(one) - numberOf(other)) }] : [];
+  });
 }
 
-/** The number under which what a link comes from is attached; what has none comes last. */
+function headingOf({ type, from }: Link, document: string): string {
+  const heading = headings.find((one) => one.type === type);
+  const name = from.id === document ? heading?.from : heading && 'to' in heading ? heading.to : undefined;
+  return name ?? type;
+}
+
+/** The attachment number of the source; relationships without one come last. */
 function numberOf({ type, from }: Link): number {
   const numbered = type === 'ATTACHED_TO' && 'attachmentNumber' in from ? from.attachmentNumber : null;
   return numbered ?? Number.MAX_SAFE_INTEGER;
 }
 
-/** Every relationship that the document is an end of, and why it is believed. */
+/** Every relationship from or to the document, with its evidence. */
 export function Links({
   links,
   document,
@@ -77,17 +76,17 @@ export function Links({
 }) {
   return (
     <div class="links">
-      {sorted(readFragment(LinkOfDocument, links), document).map(({ name, links: its }) => (
-        <section key={name} class="link-sort">
+      {grouped(readFragment(LinkOfDocument, links), document).map(({ name, links: own }) => (
+        <section key={name} class="link-group">
           <h3>{name}</h3>
           <ul>
-            {its.map((link) => {
+            {own.map((link) => {
               const outward = link.from.id === document;
               const end = outward ? link.to : link.from;
               return (
                 <li key={`${link.from.id} ${link.to.id}`} class="link">
                   <OtherEnd end={end} document={document} />
-                  <Evidence link={link} toWhat={`${outward ? 'to' : 'from'} ${endInWords(end)}`} />
+                  <Evidence link={link} toWhat={`${outward ? 'to' : 'from'} ${linkEndName(end)}`} />
                 </li>
               );
             })}

@@ -1,13 +1,14 @@
 import type { Client } from '@urql/core';
-import { askOnce } from '../../asking/ask-once';
-import { graphql } from '../../asking/graphql';
-import type { Filter } from './chosen';
+import { queryOnce } from '../../graphql/query-once';
+import { graphql } from '../../graphql/graphql';
+import type { Filter } from './filter';
 
 const CodesQuery = graphql(`
   query CodesOfFindings($filter: FindingFilter, $after: String) {
     findings(filter: $filter, first: 100, after: $after) {
       pageInfo {
         hasNextPage
+        endCursor
       }
       edges {
         node {
@@ -18,44 +19,29 @@ const CodesQuery = graphql(`
   }
 `);
 
-const CodeQuery = graphql(`
-  query FindingsOfCode($filter: FindingFilter) {
-    findings(filter: $filter, last: 1) {
-      totalCount
-      pageInfo {
-        endCursor
-      }
-    }
-  }
-`);
-
 export interface CodeCount {
   readonly code: string;
   readonly count: number;
 }
 
-/**
- * How many findings of each code there are; in the order of the codes. Findings come by code, so what is left of a code
- * that fills the end of a page is counted by the server and passed over: two questions a code at most, however many
- * findings there are.
- */
+/** The number of findings by code, in the order of the codes: the API has no counts, so this loads the codes of all pages. */
 export async function countByCode(client: Client, filter: Filter): Promise<CodeCount[]> {
-  const counts = new Map<string, number>();
-  let after: string | null = null;
-  for (;;) {
-    const page: { readonly more: boolean; readonly codes: readonly string[] } = await codesAfter(client, filter, after);
-    for (const code of page.codes) counts.set(code, (counts.get(code) ?? 0) + 1);
-    const last = page.codes.at(-1);
-    if (!page.more || last === undefined) return [...counts].map(([code, count]) => ({ code, count }));
-    const { findings } = await askOnce(client, CodeQuery, { filter: { ...filter, code: last } });
-    counts.set(last, findings.totalCount);
-    after = findings.pageInfo.endCursor;
+  const all: { readonly code: string }[] = [];
+  for (let after: string | null = null; ;) {
+    const page: { readonly nodes: readonly { readonly code: string }[]; readonly next: string | null } =
+      await codesAfter(client, filter, after);
+    for (const node of page.nodes) all.push(node);
+    if (page.next === null) return codesOf(all);
+    after = page.next;
   }
 }
 
 async function codesAfter(client: Client, filter: Filter, after: string | null) {
-  const { findings } = await askOnce(client, CodesQuery, { filter, after });
-  return { more: findings.pageInfo.hasNextPage, codes: findings.edges.map(({ node }) => node.code) };
+  const { findings } = await queryOnce(client, CodesQuery, { filter, after });
+  return {
+    nodes: findings.edges.map(({ node }) => node),
+    next: findings.pageInfo.hasNextPage ? findings.pageInfo.endCursor : null,
+  };
 }
 
 export function codesOf(findings: readonly { readonly code: string }[]): CodeCount[] {

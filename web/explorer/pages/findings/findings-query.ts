@@ -1,10 +1,10 @@
-import { graphql } from '../../asking/graphql';
-import { TurnedPage } from '../../parts/turn-pages';
-import { LedgerFinding } from './ledger-finding';
+import { graphql } from '../../graphql/graphql';
+import { PageCursors } from '../../parts/pagination';
+import { FindingDetails } from './finding';
 
 /**
- * A page of the ledger. What is asked for by a change request, a meeting or a series is what is found about it and about
- * its documents, which it has itself; what is asked for by anything else, the filter finds.
+ * A page of findings. Change requests, meetings and series have their own list of findings, which includes those about
+ * their documents; for any other subject the filter of `findings` applies.
  */
 export const FindingsQuery = graphql(
   `
@@ -23,11 +23,11 @@ export const FindingsQuery = graphql(
       findings(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
         totalCount
         pageInfo {
-          ...TurnedPage
+          ...PageCursors
         }
         edges {
           node {
-            ...LedgerFinding
+            ...FindingDetails
           }
         }
       }
@@ -50,7 +50,7 @@ export const FindingsQuery = graphql(
         __typename
         id
         findings {
-          ...LedgerFinding
+          ...FindingDetails
         }
       }
       node(id: $subject) @include(if: $ofSubject) {
@@ -62,14 +62,14 @@ export const FindingsQuery = graphql(
         ... on Meeting {
           label
           findings {
-            ...LedgerFinding
+            ...FindingDetails
           }
         }
         ... on DocumentSeries {
           title
           reference
           findings {
-            ...LedgerFinding
+            ...FindingDetails
           }
         }
         ... on ListingRow {
@@ -82,5 +82,5 @@ export const FindingsQuery = graphql(
       }
     }
   `,
-  [LedgerFinding, TurnedPage],
+  [FindingDetails, PageCursors],
 );

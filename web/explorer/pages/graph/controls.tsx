@@ -1,6 +1,6 @@
-import { count } from '../../parts/when';
+import { count } from '../../parts/format';
 import { KINDS, toggled, type Kind, type View } from './view';
-import { typeInWords, type Edge, type Thing } from './things';
+import { typeLabel, type Edge, type GraphNode } from './nodes';
 
 const kindNames: Readonly<Record<Kind, string>> = {
   GROUP: 'groups',
@@ -11,35 +11,35 @@ const kindNames: Readonly<Record<Kind, string>> = {
   FINDING: 'findings',
 };
 
-/** What is shown of a graph; every choice is in the address. */
+/** The controls of a graph; every choice is in the address. */
 export function Controls({
   view,
   edges,
-  things,
+  nodes,
   onChange,
   addressWith,
 }: {
   readonly view: View;
-  /** All that were found, those of hidden types too. */
+  /** All relationships, hidden types included. */
   readonly edges: readonly Edge[];
-  readonly things: ReadonlyMap<string, Thing>;
+  readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly onChange: (changes: Partial<View>) => void;
   readonly addressWith: (changes: Partial<View>) => string;
 }) {
   const types = [...new Set([...edges.map(({ type }) => type), ...view.hidden])].sort();
-  const closed = [...things.values()].filter(({ id }) => !view.open.includes(id));
-  const opened = [
-    ...view.open.map((id) => ({ id, rest: { open: toggled(view.open, id) }, what: things.get(id)?.name ?? id })),
+  const collapsed = [...nodes.values()].filter(({ id }) => !view.open.includes(id));
+  const expanded = [
+    ...view.open.map((id) => ({ id, changes: { open: toggled(view.open, id) }, name: nodes.get(id)?.name ?? id })),
     ...view.whole.map((id) => ({
       id,
-      rest: { whole: toggled(view.whole, id) },
-      what: `all of ${things.get(id)?.name ?? id}`,
+      changes: { whole: toggled(view.whole, id) },
+      name: `all of ${nodes.get(id)?.name ?? id}`,
     })),
   ];
   return (
     <div class="graph-controls">
       <label>
-        <span class="soft">Steps away</span>{' '}
+        <span class="soft">Depth</span>{' '}
         <select value={String(view.depth)} onChange={(event) => onChange({ depth: Number(event.currentTarget.value) })}>
           <option value="1">1</option>
           <option value="2">2</option>
@@ -47,7 +47,7 @@ export function Controls({
         </select>
       </label>
       <fieldset>
-        <legend>Through</legend>
+        <legend>Include</legend>
         {KINDS.map((kind) => (
           <label key={kind} class="choice">
             <input
@@ -69,33 +69,33 @@ export function Controls({
                 checked={!view.hidden.includes(type)}
                 onChange={() => onChange({ hidden: toggled(view.hidden, type) })}
               />{' '}
-              {typeInWords(type)} <span class="soft">{edges.filter((edge) => edge.type === type).length}</span>
+              {typeLabel(type)} <span class="soft">{edges.filter((edge) => edge.type === type).length}</span>
             </label>
           ))}
         </fieldset>
       )}
-      <label class="open-further">
-        <span class="soft">Open further</span>{' '}
+      <label class="expand">
+        <span class="soft">Expand</span>{' '}
         <select
           value=""
           onChange={(event) => {
             if (event.currentTarget.value !== '') onChange({ open: [...view.open, event.currentTarget.value] });
           }}
         >
-          <option value="">choose of {count(closed.length, 'thing')}</option>
-          {closed.map(({ id, name }) => (
+          <option value="">Choose from {count(collapsed.length, 'item')}</option>
+          {collapsed.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
           ))}
         </select>
       </label>
-      {opened.length > 0 && (
-        <p class="opened">
-          <span class="soft">Opened:</span>{' '}
-          {opened.map(({ id, rest, what }) => (
-            <a key={what + id} class="button" href={addressWith(rest)}>
-              {what} <span class="unseen">close</span>
+      {expanded.length > 0 && (
+        <p class="expanded">
+          <span class="soft">Expanded:</span>{' '}
+          {expanded.map(({ id, changes, name }) => (
+            <a key={name + id} class="button" href={addressWith(changes)}>
+              {name} <span class="visually-hidden">collapse</span>
               <svg class="icon" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
                 <path d="M2 2l6 6M8 2l-6 6" />
               </svg>

@@ -3,8 +3,8 @@ import { addressOf } from '../../addresses';
 import { BOX } from './grid';
 import { cutTo, widthOfText } from './measure';
 import { nextBox } from './next-box';
-import { NAMES, type Layout, type Line, type Point } from './route';
-import { keyOf, typeInWords, type Edge, type MeetingColumn, type Thing } from './things';
+import { NAMES, type Layout, type Line, type Point } from './layout';
+import { keyOf, typeLabel, type Edge, type MeetingColumn, type GraphNode } from './nodes';
 
 const laneNames = {
   meetings: 'Meetings',
@@ -20,29 +20,29 @@ interface DrawingProps {
   readonly name: string;
   readonly centre: string;
   readonly layout: Layout;
-  readonly things: ReadonlyMap<string, Thing>;
-  /** Those that are not hidden, by their key. */
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  /** The visible relationships by key. */
   readonly edges: ReadonlyMap<string, Edge>;
   readonly columns: readonly MeetingColumn[];
   readonly more: ReadonlyMap<string, number>;
-  readonly opened: ReadonlySet<string>;
-  /** The address of the view with a thing opened further, or closed again. */
-  readonly openAddress: (id: string) => string;
-  /** The address of the view with everything of a meeting. */
+  readonly expanded: ReadonlySet<string>;
+  /** The address with a node expanded or collapsed. */
+  readonly expandAddress: (id: string) => string;
+  /** The address with all documents of a meeting. */
   readonly wholeAddress: (meeting: string) => string;
-  /** What is pointed at or focused now. */
-  readonly onPoint: (id: string | null) => void;
+  /** Receives the id of the node under the pointer or in focus. */
+  readonly onTarget: (id: string | null) => void;
 }
 
-/** The graph as a picture whose things are links. It scrolls by itself, and keeps what was acted on where it was. */
+/** The drawing of a graph; its nodes are links. It scrolls, and keeps the node that was used last in its place. */
 export function Drawing(props: DrawingProps) {
-  const { name, centre, layout, things, edges, columns, more, opened, openAddress, wholeAddress, onPoint } = props;
+  const { name, centre, layout, nodes, edges, columns, more, expanded, expandAddress, wholeAddress, onTarget } = props;
   const region = useRef<HTMLDivElement>(null);
   const focused = useRef<string | null>(null);
-  useSteadyPlace(region, focused, layout, centre);
+  useSteadyPosition(region, focused, layout, centre);
   const lines = layout.lines.filter(({ relationship }) => edges.has(keyOf(relationship)));
   const marks = marksOf(lines);
-  const spoken = new Map(columns.map(({ id, label }) => [id, label]));
+  const meetingLabels = new Map(columns.map(({ id, label }) => [id, label]));
 
   return (
     <div
@@ -50,20 +50,20 @@ export function Drawing(props: DrawingProps) {
       class="graph scrolls"
       tabIndex={0}
       role="region"
-      aria-label={`${name}, drawn`}
-      onScroll={() => holdNames(region.current)}
-      onPointerOver={({ target }) => onPoint(thingAt(target))}
-      onPointerLeave={() => onPoint(thingAt(document.activeElement))}
+      aria-label={`${name}: drawing`}
+      onScroll={() => pinLaneNames(region.current)}
+      onPointerOver={({ target }) => onTarget(nodeIdAt(target))}
+      onPointerLeave={() => onTarget(nodeIdAt(document.activeElement))}
       onFocusIn={({ target }) => {
-        const id = thingAt(target);
-        onPoint(id);
+        const id = nodeIdAt(target);
+        onTarget(id);
         if (id === null) return;
         focused.current = id;
-        rove(region.current, id);
+        setTabStop(region.current, id);
       }}
       onFocusOut={({ relatedTarget }) => {
         if (relatedTarget !== null) focused.current = null;
-        onPoint(null);
+        onTarget(null);
       }}
       onKeyDown={(event) => onKeyDown(event, region.current, layout)}
     >
@@ -80,7 +80,7 @@ export function Drawing(props: DrawingProps) {
         <g class="lines">
           {layout.rails.map(({ head, points, joints }) => (
             <g key={`${head} ${points[0].join()}`} data-rail={head}>
-              <path class={`rail rail-${things.get(head)!.lane}`} d={pathOf(points)} />
+              <path class={`rail rail-${nodes.get(head)!.lane}`} d={pathOf(points)} />
               {joints.map(([x, y]) => (
                 <circle key={x} class="joint" cx={x} cy={y} r={2.5} />
               ))}
@@ -92,10 +92,10 @@ export function Drawing(props: DrawingProps) {
             return (
               <g key={keyOf(line.relationship)} class="line" data-type={type} data-from={from} data-to={to}>
                 <path class={inferred ? 'inferred' : undefined} d={pathOf(line.points)} />
-                {line.way === 'straight' && <path d={arrowAt(line.points)} />}
+                {line.shape === 'straight' && <path d={arrowAt(line.points)} />}
                 {line.name !== null && (
                   <text class="line-name" x={line.name[0]} y={line.name[1]} text-anchor="middle">
-                    {typeInWords(type)}
+                    {typeLabel(type)}
                   </text>
                 )}
               </g>
@@ -104,20 +104,20 @@ export function Drawing(props: DrawingProps) {
         </g>
         <g class="nodes">
           {layout.boxes.map(({ id, x, y }) => {
-            const thing = things.get(id);
+            const node = nodes.get(id);
             return (
               <g key={id} transform={`translate(${x} ${y})`}>
-                {thing ? (
+                {node ? (
                   <Node
-                    thing={thing}
+                    node={node}
                     mark={marks.get(id) ?? ''}
-                    meeting={thing.column === null ? undefined : spoken.get(thing.column)}
-                    central={id === centre}
-                    opened={opened.has(id)}
-                    openAddress={openAddress(id)}
+                    meeting={node.column === null ? undefined : meetingLabels.get(node.column)}
+                    isCentre={id === centre}
+                    expanded={expanded.has(id)}
+                    expandAddress={expandAddress(id)}
                   />
                 ) : (
-                  <More id={id} meetings={spoken} more={more} wholeAddress={wholeAddress} />
+                  <More id={id} meetings={meetingLabels} more={more} wholeAddress={wholeAddress} />
                 )}
               </g>
             );
@@ -139,43 +139,43 @@ export function Drawing(props: DrawingProps) {
 }
 
 function Node({
-  thing,
+  node,
   mark,
   meeting,
-  central,
-  opened,
-  openAddress,
+  isCentre,
+  expanded,
+  expandAddress,
 }: {
-  readonly thing: Thing;
+  readonly node: GraphNode;
   readonly mark: string;
   readonly meeting: string | undefined;
-  readonly central: boolean;
-  readonly opened: boolean;
-  readonly openAddress: string;
+  readonly isCentre: boolean;
+  readonly expanded: boolean;
+  readonly expandAddress: string;
 }) {
-  const { id, lane, asked } = thing;
-  const lead = cutTo(thing.lead, 150);
+  const { id, lane, returned } = node;
+  const lead = cutTo(node.lead, 150);
   const leadWidth = lead === '' ? 0 : widthOfText(lead) * 1.08 + 6;
   const word = cutTo(mark, 140);
   const room = BOX.width - 10 - BOX.height - leadWidth - (word === '' ? 0 : widthOfText(word) + 6);
-  const kind = thing.head && lane === 'meetings' ? 'group' : lane;
-  const shown = [thing.lead, thing.words].filter((part) => part !== '').join(' ');
-  const called = lane === 'meetings' || meeting === undefined ? shown : `${shown}, ${meeting}`;
+  const kind = node.head && lane === 'meetings' ? 'group' : lane;
+  const shown = [node.lead, node.text].filter((part) => part !== '').join(' ');
+  const fullName = lane === 'meetings' || meeting === undefined ? shown : `${shown}, ${meeting}`;
   return (
     <>
       <a
-        class={`node node-${kind} ${central ? 'node-central' : ''} ${asked ? '' : 'node-named'}`}
-        // Without a page of its own, a thing is still a place to stand on.
-        href={addressOf(thing) ?? openAddress}
+        class={`node node-${kind} ${isCentre ? 'node-isCentre' : ''} ${returned ? '' : 'node-outside'}`}
+        // A node without a page of its own expands instead.
+        href={addressOf(node) ?? expandAddress}
         data-id={id}
-        tabindex={central ? 0 : -1}
-        aria-label={mark === '' ? called : `${called}, ${mark}`}
+        tabindex={isCentre ? 0 : -1}
+        aria-label={mark === '' ? fullName : `${fullName}, ${mark}`}
       >
         <rect width={BOX.width} height={BOX.height} rx={lane === 'meetings' ? 13 : 4} />
         <text x={10} y={17}>
           {lead !== '' && <tspan class="lead">{lead}</tspan>}
           {lead !== '' && ' '}
-          {cutTo(thing.words, room)}
+          {cutTo(node.text, room)}
         </text>
         {word !== '' && (
           <text class="mark" x={BOX.width - BOX.height} y={17} text-anchor="end">
@@ -185,19 +185,19 @@ function Node({
       </a>
       <a
         class="open"
-        href={openAddress}
+        href={expandAddress}
         data-opens={id}
         tabindex={-1}
-        aria-label={`${opened ? 'Close' : 'Open'} ${called}${opened ? '' : ' further'}`}
+        aria-label={`${expanded ? 'Collapse' : 'Expand'} ${fullName}`}
       >
         <rect x={BOX.width - BOX.height} width={BOX.height} height={BOX.height} />
-        <path d={`M${BOX.width - 17} 13h8${opened ? '' : 'm-4 -4v8'}`} />
+        <path d={`M${BOX.width - 17} 13h8${expanded ? '' : 'm-4 -4v8'}`} />
       </a>
     </>
   );
 }
 
-/** Before the id of a meeting: what of it is not drawn. */
+/** The prefix of the box for the documents of a meeting that are not drawn; the meeting's id follows. */
 export const MORE = 'more ';
 
 function More({
@@ -219,42 +219,41 @@ function More({
       href={wholeAddress(meeting)}
       data-id={id}
       tabindex={-1}
-      aria-label={`${many} more in ${meetings.get(meeting) ?? meeting}: show them`}
+      aria-label={`Show ${many} more at ${meetings.get(meeting) ?? meeting}`}
     >
       <rect width={BOX.width - 30} height={BOX.height} rx={4} />
-      <text x={10} y={17}>{`+ ${many} more in this meeting`}</text>
+      <text x={10} y={17}>{`+ ${many} more at this meeting`}</text>
     </a>
   );
 }
 
-/** What a box has to say of its lines that bear no name: `supports · refers to`. */
+/** The types of a node's lines without a label, for its box: `supports · refers to`. */
 function marksOf(lines: readonly Line[]): Map<string, string> {
-  const words = new Map<string, Set<string>>();
-  // What it is about comes first, should there be no room for all.
+  const types = new Map<string, Set<string>>();
+  // `supports` first, in case there is no space for all.
   const inOrder = [...lines].sort(
     (a, b) => Number(b.relationship.type === 'SUPPORTS') - Number(a.relationship.type === 'SUPPORTS'),
   );
-  for (const { relationship, way } of inOrder) {
+  for (const { relationship, shape } of inOrder) {
     const { type, from } = relationship;
-    const told =
-      way === 'straight' || (way === 'home' && type !== 'SUPPORTS') || type === 'ATTACHED_TO' || type === 'ABOUT';
-    if (told) continue;
-    const there = words.get(from) ?? new Set();
-    words.set(from, there.add(typeInWords(type)));
+    const isLabelled =
+      shape === 'straight' || (shape === 'nested' && type !== 'SUPPORTS') || type === 'ATTACHED_TO' || type === 'ABOUT';
+    if (isLabelled) continue;
+    types.set(from, (types.get(from) ?? new Set()).add(typeLabel(type)));
   }
-  return new Map([...words].map(([id, said]) => [id, [...said].join(' · ')]));
+  return new Map([...types].map(([id, own]) => [id, [...own].join(' · ')]));
 }
 
 const pathOf = (points: readonly Point[]): string => `M${points.map((point) => point.join(' ')).join('L')}`;
 
-/** At the beginning of a line, which is where its relationship leads. */
+/** The arrow at the start of a line, which is the target of its relationship. */
 function arrowAt(points: readonly Point[]): string {
   const [[x, y], [towards]] = [points[0]!, points[1]!];
   const back = towards > x ? 5 : -5;
   return `M${x + back} ${y - 3.5}L${x} ${y}L${x + back} ${y + 3.5}`;
 }
 
-const thingAt = (target: EventTarget | null): string | null =>
+const nodeIdAt = (target: EventTarget | null): string | null =>
   target instanceof Element ? idOf(target.closest<SVGElement>('.node, .open')) : null;
 
 const idOf = (element: SVGElement | null): string | null => element?.dataset.id ?? element?.dataset.opens ?? null;
@@ -262,14 +261,14 @@ const idOf = (element: SVGElement | null): string | null => element?.dataset.id 
 const nodeOf = (region: Element | null, id: string): SVGElement | null =>
   region?.querySelector<SVGElement>(`.node[data-id="${CSS.escape(id)}"]`) ?? null;
 
-/** The picture is one stop on the way through the page: the thing that was focused last. */
-function rove(region: Element | null, id: string): void {
+/** Makes the drawing a single tab stop: the node that was focused last. */
+function setTabStop(region: Element | null, id: string): void {
   for (const node of region?.querySelectorAll('.node[tabindex="0"]') ?? []) node.setAttribute('tabindex', '-1');
   nodeOf(region, id)?.setAttribute('tabindex', '0');
 }
 
 function onKeyDown(event: KeyboardEvent, region: Element | null, { boxes }: Layout): void {
-  const id = thingAt(event.target);
+  const id = nodeIdAt(event.target);
   if (id === null || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === '+' || event.key === '-' || event.key === ' ') {
     const opens = region?.querySelector(`[data-opens="${CSS.escape(id)}"]`) ?? nodeOf(region, id);
@@ -282,16 +281,16 @@ function onKeyDown(event: KeyboardEvent, region: Element | null, { boxes }: Layo
   event.preventDefault();
 }
 
-/** The names of the lanes stay in sight. */
-function holdNames(region: HTMLElement | null): void {
+/** Keeps the names of the lanes in view. */
+function pinLaneNames(region: HTMLElement | null): void {
   region?.querySelector('.lane-names')?.setAttribute('transform', `translate(${region.scrollLeft} 0)`);
 }
 
 /**
- * Keeps what was focused last, else the centre, at the same place of the screen where columns come in before it; and
- * focused, where the browser let go of it because it was put elsewhere among the others.
+ * Keeps the node that was focused last, or else the centre, at the same position on the screen when columns are added
+ * before it. Also restores its focus, which the browser drops when the node moves in the document.
  */
-function useSteadyPlace(
+function useSteadyPosition(
   region: { readonly current: HTMLElement | null },
   focused: { readonly current: string | null },
   { boxes }: Layout,
@@ -312,6 +311,6 @@ function useSteadyPlace(
       else if (is + BOX.width > element.clientWidth) element.scrollLeft = is - element.clientWidth / 2;
     }
     before.current = boxes;
-    holdNames(element);
+    pinLaneNames(element);
   }, [boxes]);
 }

@@ -1,31 +1,31 @@
 import { addressOf } from '../../addresses';
-import { basisInWords, Confidence } from '../../parts/evidence';
-import { count, number } from '../../parts/when';
-import type { Edge, Thing } from './things';
-import { typeInWords } from './things';
+import { basisLabel, Confidence } from '../../parts/evidence';
+import { count, formatNumber } from '../../parts/format';
+import type { Edge, GraphNode } from './nodes';
+import { typeLabel } from './nodes';
 
-/** How many rows are shown before somebody asks for all. */
-const SHOWN = 200;
+/** The number of rows shown at first. */
+const INITIAL_ROWS = 200;
 
-/** Every relationship of the picture in words. */
+/** Every relationship of the graph, as a table. */
 export function EdgeTable({
   edges,
-  things,
+  nodes,
   type,
   all,
   onType,
   allAddress,
 }: {
   readonly edges: readonly Edge[];
-  readonly things: ReadonlyMap<string, Thing>;
+  readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly type: string | null;
   readonly all: boolean;
   readonly onType: (type: string) => void;
   readonly allAddress: string;
 }) {
   const types = [...new Set(edges.map((edge) => edge.type))];
-  const chosen = type !== null && types.includes(type) ? edges.filter((edge) => edge.type === type) : edges;
-  const shown = all ? chosen : chosen.slice(0, SHOWN);
+  const selected = type !== null && types.includes(type) ? edges.filter((edge) => edge.type === type) : edges;
+  const shown = all ? selected : selected.slice(0, INITIAL_ROWS);
   const groups = types.map((one) => [one, shown.filter((edge) => edge.type === one)] as const);
   return (
     <section class="edges">
@@ -37,19 +37,19 @@ export function EdgeTable({
             value={types.includes(type ?? '') ? (type ?? '') : ''}
             onChange={(event) => onType(event.currentTarget.value)}
           >
-            <option value="">all ({number(edges.length)})</option>
+            <option value="">All ({formatNumber(edges.length)})</option>
             {types.map((one) => (
               <option key={one} value={one}>
-                {typeInWords(one)} ({number(edges.filter((edge) => edge.type === one).length)})
+                {typeLabel(one)} ({formatNumber(edges.filter((edge) => edge.type === one).length)})
               </option>
             ))}
           </select>
         </label>
       </div>
       {edges.length === 0 ? (
-        <p class="empty">No relationship is shown.</p>
+        <p class="empty">No relationships</p>
       ) : (
-        <div class="scrolls" tabIndex={0} role="region" aria-label="Relationships, as a table">
+        <div class="scrolls" tabIndex={0} role="region" aria-label="Table of relationships">
           <table>
             <thead>
               <tr>
@@ -67,21 +67,21 @@ export function EdgeTable({
                   <tbody key={one}>
                     <tr class="edges-type">
                       <th scope="rowgroup" colSpan={6}>
-                        {typeInWords(one)} · {number(chosen.filter((edge) => edge.type === one).length)}
+                        {typeLabel(one)} · {formatNumber(selected.filter((edge) => edge.type === one).length)}
                       </th>
                     </tr>
                     {rows.map((edge) => (
                       <tr key={`${edge.from} ${edge.to}`} class="edge">
                         <td>
-                          <End id={edge.from} things={things} />
+                          <End id={edge.from} nodes={nodes} />
                         </td>
                         <td class="nowrap">
                           <code>{edge.type}</code>
                         </td>
                         <td>
-                          <End id={edge.to} things={things} />
+                          <End id={edge.to} nodes={nodes} />
                         </td>
-                        <td>{basisInWords(edge.basis)}</td>
+                        <td class="nowrap">{basisLabel(edge.basis)}</td>
                         <td>
                           <code>{edge.rule}</code>
                         </td>
@@ -96,19 +96,19 @@ export function EdgeTable({
           </table>
         </div>
       )}
-      {shown.length < chosen.length && (
+      {shown.length < selected.length && (
         <p class="edges-more">
-          {count(chosen.length - shown.length, 'more relationship')} {chosen.length - shown.length === 1 ? 'is' : 'are'}{' '}
-          not shown. <a href={allAddress}>Show all {number(chosen.length)}</a>
+          {count(selected.length - shown.length, 'more relationship')}.{' '}
+          <a href={allAddress}>Show all {formatNumber(selected.length)}</a>
         </p>
       )}
     </section>
   );
 }
 
-function End({ id, things }: { readonly id: string; readonly things: ReadonlyMap<string, Thing> }) {
-  const thing = things.get(id);
-  if (!thing) return <>{id}</>;
-  const address = addressOf(thing);
-  return address === null ? <>{thing.name}</> : <a href={address}>{thing.name}</a>;
+function End({ id, nodes }: { readonly id: string; readonly nodes: ReadonlyMap<string, GraphNode> }) {
+  const node = nodes.get(id);
+  if (!node) return <>{id}</>;
+  const address = addressOf(node);
+  return address === null ? <>{node.name}</> : <a href={address}>{node.name}</a>;
 }

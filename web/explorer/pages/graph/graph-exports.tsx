@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { asFile, asPng, save } from './picture';
+import { saveFile } from '../../parts/save-file';
+import { toPng, toSvg } from './image-files';
 
 const formats = ['graphml', 'gexf', 'cytoscape'] as const;
 const names = { graphml: 'GraphML', gexf: 'GEXF', cytoscape: 'Cytoscape' } as const;
 
-/** The picture as shown, and the same neighbourhood, whole, for tools that are made for graphs. */
+/** The drawing as an image, and the whole neighbourhood for graph tools. */
 export function GraphExports({
   id,
   depth,
@@ -22,14 +23,14 @@ export function GraphExports({
   const drawn = () => document.querySelector<SVGSVGElement>('.graph svg');
   const saveSvg = () => {
     const drawing = drawn();
-    if (drawing) save(new Blob([asFile(drawing, title)], { type: 'image/svg+xml' }), `${file}.svg`);
+    if (drawing) saveFile(new Blob([toSvg(drawing, title)], { type: 'image/svg+xml' }), `${file}.svg`);
   };
   const savePng = async () => {
     const drawing = drawn();
     if (!drawing) return;
     const [width, height] = [drawing.width.baseVal.value, drawing.height.baseVal.value];
     try {
-      save(await asPng(asFile(drawing, title), { width, height }), `${file}.png`);
+      saveFile(await toPng(toSvg(drawing, title), { width, height }), `${file}.png`);
       setFailed(false);
     } catch {
       setFailed(true);
@@ -38,8 +39,8 @@ export function GraphExports({
   return (
     <div class="graph-exports">
       <h2>Export</h2>
-      <p class="exports-drawn">
-        <span class="soft">The picture as shown:</span>{' '}
+      <p class="image-exports">
+        <span class="soft">Image of the graph:</span>{' '}
         <button type="button" onClick={saveSvg}>
           SVG
         </button>{' '}
@@ -48,7 +49,7 @@ export function GraphExports({
         </button>
       </p>
       <p>
-        <span class="soft">Everything up to {depth === 1 ? 'one step' : `${depth} steps`} away:</span>{' '}
+        <span class="soft">All items to depth {depth}:</span>{' '}
         {formats.map((format) => (
           <a
             key={format}
@@ -59,7 +60,7 @@ export function GraphExports({
           </a>
         ))}
       </p>
-      {failed && <p role="alert">The browser could not draw a picture this large. SVG has no such bounds.</p>}
+      {failed && <p role="alert">The graph is too large for a PNG image. Use SVG instead.</p>}
     </div>
   );
 }

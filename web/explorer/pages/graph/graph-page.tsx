@@ -1,24 +1,24 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
 import { addressOf } from '../../addresses';
-import { graphql, readFragment, type FragmentOf } from '../../asking/graphql';
-import { useAnswer } from '../../asking/use-answer';
-import { NothingThere } from '../../parts/nothing-there';
+import { graphql, readFragment, type FragmentOf } from '../../graphql/graphql';
+import { useQueryResult } from '../../graphql/use-query-result';
+import { NotFound } from '../../parts/not-found';
 import { Page } from '../../parts/page';
-import { Panel } from '../../parts/panel';
-import { count, number } from '../../parts/when';
+import { ErrorBoundary } from '../../parts/error-boundary';
+import { count, formatNumber } from '../../parts/format';
 import { useQueryString } from '../../routing/query-string';
 import { Controls } from './controls';
 import { Drawing, MORE } from './drawing';
 import { EdgeTable } from './edge-table';
-import { fold } from './fold';
+import { collapse } from './collapse';
 import { GraphExports } from './graph-exports';
 import './graph.css';
 import { layOut } from './layout';
-import { useOpened } from './opened';
-import { ReadingLine } from './reading-line';
-import { gather, GraphPart, keyOf, type Gathered } from './things';
-import { MOST, readView, toggled, viewAddress, type View } from './view';
+import { useExpanded } from './use-expanded';
+import { DetailsLine } from './details-line';
+import { gather, GraphPart, keyOf, type Gathered } from './nodes';
+import { MAX_LIMIT, readView, toggled, viewAddress, type View } from './view';
 
 const GraphQuery = graphql(
   `
@@ -35,59 +35,60 @@ export function GraphPage({ id }: { readonly id: string }) {
   const [query] = useQueryString();
   const [, navigate] = useLocation();
   const view = readView(id, query);
-  const answer = useAnswer(GraphQuery, { id, depth: view.depth, limit: view.limit, types: [...view.kinds] });
-  const start = answer.data?.neighbourhood;
-  const opened = useOpened(start, view);
+  const result = useQueryResult(GraphQuery, { id, depth: view.depth, limit: view.limit, types: [...view.kinds] });
+  const start = result.data?.neighbourhood;
+  const expanded = useExpanded(start, view);
 
   const graph = useMemo(
-    () => start && gather([start, ...(opened.data?.parts ?? [])], opened.data?.between),
-    [start, opened.data],
+    () => start && gather([start, ...(expanded.data?.parts ?? [])], expanded.data?.between),
+    [start, expanded.data],
   );
-  const centre = graph?.things[0];
+  const centre = graph?.nodes[0];
   const sizeOf = (part: FragmentOf<typeof GraphPart>) => readFragment(GraphPart, part).nodes.length;
   const found = start && sizeOf(start);
   if (found === 0) {
     return (
-      <NothingThere what={`thing ${id}`} page={id} answer={answer}>
-        <a href="/">All change requests</a>
-      </NothingThere>
+      <NotFound what={id} page={id} result={result}>
+        The <a href="/">overview</a> lists all change requests.
+      </NotFound>
     );
   }
 
   const addressWith = (changes: Partial<View>) => viewAddress({ ...view, ...changes });
-  const called = centre?.name ?? id;
+  const name = centre?.name ?? id;
   const page = centre && addressOf(centre);
-  const full =
+  const limited =
     found !== undefined && found >= view.limit
-      ? 'it'
-      : opened.data?.parts.some((part) => sizeOf(part) >= view.limit) === true && 'what is opened';
+      ? name
+      : expanded.data?.parts.some((part) => sizeOf(part) >= view.limit) === true && 'an expanded item';
   return (
     <Page
-      title={`Around ${called}`}
+      title={`${name}: related items`}
       summary={
         graph && (
           <>
-            {count(graph.things.filter(({ asked }) => asked).length, 'thing')},{' '}
-            {count(graph.edges.length, 'relationship')}. A column is a meeting, in time: what stands in it was tabled
-            there.{' '}
-            {full !== false && (
+            {count(graph.nodes.filter(({ returned }) => returned).length, 'item')},{' '}
+            {count(graph.edges.length, 'relationship')}. Each column is a meeting, with the documents tabled there.{' '}
+            {limited !== false && (
               <span class="warn">
-                At most {number(view.limit)} things around {full} are shown, the nearest first; there may be more.{' '}
-                {view.limit < MOST && <a href={addressWith({ limit: MOST })}>Ask for up to {number(MOST)}</a>}
+                Showing the nearest {formatNumber(view.limit)} items around {limited}. There may be more.{' '}
+                {view.limit < MAX_LIMIT && (
+                  <a href={addressWith({ limit: MAX_LIMIT })}>Show up to {formatNumber(MAX_LIMIT)}</a>
+                )}
               </span>
             )}
           </>
         )
       }
-      crumbs={page && <a href={page}>{called}</a>}
-      answers={[answer, opened]}
+      crumbs={page && <a href={page}>{name}</a>}
+      results={[result, expanded]}
       page={id}
     >
       {graph && centre && (
         <Graph
           graph={graph}
           centre={centre.id}
-          name={`Around ${called}`}
+          name={`${name}: related items`}
           view={view}
           addressWith={addressWith}
           onChange={(changes) => navigate(addressWith(changes), { replace: true })}
@@ -112,15 +113,15 @@ function Graph({
   readonly addressWith: (changes: Partial<View>) => string;
   readonly onChange: (changes: Partial<View>) => void;
 }) {
-  const [pointed, setPointed] = useState<string | null>(null);
-  const things = useMemo(() => new Map(graph.things.map((thing) => [thing.id, thing])), [graph]);
+  const [target, setTarget] = useState<string | null>(null);
+  const nodes = useMemo(() => new Map(graph.nodes.map((node) => [node.id, node])), [graph]);
   const hidden = view.hidden.join();
   const edges = useMemo(() => graph.edges.filter(({ type }) => !view.hidden.includes(type)), [graph, hidden]);
-  const opened = useMemo(() => new Set(view.open), [view.open.join()]);
+  const expanded = useMemo(() => new Set(view.open), [view.open.join()]);
   const drawing = useMemo(() => {
-    const unfolded = new Set([centre, ...view.open, ...view.whole]);
-    const { shown, more } = fold(graph.things, graph.edges, graph.columns, { kept: unfolded, unfolded });
-    const folded = [...more.keys()].map((meeting) => ({
+    const whole = new Set([centre, ...view.open, ...view.whole]);
+    const { shown, more } = collapse(graph.nodes, graph.edges, graph.columns, { kept: whole, whole });
+    const boxes = [...more.keys()].map((meeting) => ({
       id: MORE + meeting,
       lane: 'documents' as const,
       head: false,
@@ -128,36 +129,36 @@ function Graph({
       row: null,
     }));
     const columns = graph.columns.map(({ id }) => id);
-    return { more, layout: layOut([...shown, ...folded], graph.edges, columns) };
+    return { more, layout: layOut([...shown, ...boxes], graph.edges, columns) };
   }, [graph, centre, view.open.join(), view.whole.join()]);
 
   useLayoutEffect(() => {
     for (const line of document.querySelectorAll('.graph .lit')) line.classList.remove('lit');
-    if (pointed === null) return;
-    const id = CSS.escape(pointed);
+    if (target === null) return;
+    const id = CSS.escape(target);
     for (const line of document.querySelectorAll(
       `.graph [data-from="${id}"], .graph [data-to="${id}"], .graph [data-rail="${id}"]`,
     )) {
       line.classList.add('lit');
     }
-  }, [pointed, drawing, edges]);
+  }, [target, drawing, edges]);
 
-  // What is pointed at changes often, and the picture does not.
+  // The target changes often, and the drawing does not.
   const search = viewAddress(view);
-  const picture = useMemo(
+  const renderedDrawing = useMemo(
     () => (
       <Drawing
         name={name}
         centre={centre}
         layout={drawing.layout}
-        things={things}
+        nodes={nodes}
         edges={new Map(edges.map((edge) => [keyOf(edge), edge]))}
         columns={graph.columns}
         more={drawing.more}
-        opened={opened}
-        openAddress={(id) => addressWith({ open: toggled(view.open, id) })}
+        expanded={expanded}
+        expandAddress={(id) => addressWith({ open: toggled(view.open, id) })}
         wholeAddress={(meeting) => addressWith({ whole: [...view.whole, meeting] })}
-        onPoint={setPointed}
+        onTarget={setTarget}
       />
     ),
     [drawing, edges, search],
@@ -165,17 +166,17 @@ function Graph({
 
   return (
     <>
-      <Controls view={view} edges={graph.edges} things={things} onChange={onChange} addressWith={addressWith} />
+      <Controls view={view} edges={graph.edges} nodes={nodes} onChange={onChange} addressWith={addressWith} />
       <div class="drawn">
-        <Panel name="the picture">
-          <ReadingLine pointed={pointed} things={things} edges={edges} />
-          {picture}
-        </Panel>
+        <ErrorBoundary name="the graph">
+          <DetailsLine target={target} nodes={nodes} edges={edges} />
+          {renderedDrawing}
+        </ErrorBoundary>
         <GraphExports id={centre} depth={view.depth} title={name} />
       </div>
       <EdgeTable
         edges={edges}
-        things={things}
+        nodes={nodes}
         type={view.type}
         all={view.all}
         onType={(type) => onChange({ type })}

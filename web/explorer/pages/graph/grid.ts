@@ -2,15 +2,15 @@
 export const LANES = ['meetings', 'papers', 'records', 'changes', 'series', 'documents', 'findings'] as const;
 export type Lane = (typeof LANES)[number];
 
-/** Something to be drawn: nothing of it but where it belongs. */
-export interface Placed {
+/** A node as the layout needs it. */
+export interface LayoutNode {
   readonly id: string;
   readonly lane: Lane;
-  /** Whether it has a row of its own above what belongs to it: a group, a change request, a series. */
+  /** Whether it has a row of its own above its members: a group, a change request, a series. */
   readonly head: boolean;
-  /** The meeting under which it stands; null where that follows from what it is related to. */
+  /** The meeting whose column it is in; null if its relationships decide. */
   readonly column: string | null;
-  /** The head in whose row it stands even where no relationship says so: a meeting’s group. */
+  /** The head whose row it is in even without a relationship: the group of a meeting. */
   readonly row: string | null;
 }
 
@@ -21,14 +21,8 @@ export interface Related {
 }
 
 export const BOX = { width: 290, height: 26 } as const;
-/** From a row to the next. */
+/** The distance between two rows. */
 export const ROW = 34;
 
-/** One thing after another of the same. */
+/** The types of relationships from a document or meeting to the one before. */
 export const SUCCESSION: ReadonlySet<string> = new Set(['REVISES', 'RETABLES', 'FOLLOWS']);
-
-export function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const there = lists.get(key);
-  if (there) there.push(value);
-  else lists.set(key, [value]);
-}

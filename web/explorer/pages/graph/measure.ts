@@ -1,17 +1,18 @@
-/** How wide the signs of a sentence are at 12 px; reckoned generously, since no two system fonts agree. */
-const widthOf = (sign: string): number => {
-  if (/[iljtfrI.,:;'’|!()[\] ]/.test(sign)) return 4.4;
-  if (/[mwMW@%…—]/.test(sign)) return 11.6;
-  return /[A-Z0-9&?]/.test(sign) ? 8.3 : 7.2;
+/** The width of a character at 12 px; an upper estimate, since system fonts differ. */
+const widthOf = (character: string): number => {
+  if (/[iljtfrI.,:;'’|!()[\] ]/.test(character)) return 4.4;
+  if (/[mwMW@%…—]/.test(character)) return 11.6;
+  return /[A-Z0-9&?]/.test(character) ? 8.3 : 7.2;
 };
 
-/** About how many pixels a text takes, at 12 px of the usual weight. */
-export const widthOfText = (text: string): number => Array.from(text).reduce((sum, sign) => sum + widthOf(sign), 0);
+/** The estimated width of a text at 12 px and normal weight, in pixels. */
+export const widthOfText = (text: string): number =>
+  Array.from(text).reduce((sum, character) => sum + widthOf(character), 0);
 
-/** As much of a text as has room, ending in an ellipsis where it is cut. */
-export function cutTo(text: string, room: number): string {
-  if (widthOfText(text) <= room) return text;
-  let left = room - widthOf('…');
-  const kept = Array.from(text).filter((sign) => (left -= widthOf(sign)) >= 0);
+/** The text, shortened with an ellipsis if it is wider than `width`. */
+export function cutTo(text: string, width: number): string {
+  if (widthOfText(text) <= width) return text;
+  let left = width - widthOf('…');
+  const kept = Array.from(text).filter((character) => (left -= widthOf(character)) >= 0);
   return kept.length === 0 ? '' : `${kept.join('').trimEnd()}…`;
 }

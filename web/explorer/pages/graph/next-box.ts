@@ -1,4 +1,4 @@
-import type { Layout } from './route';
+import type { Layout } from './layout';
 
 const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowLeft: [-1, 0],
@@ -7,7 +7,7 @@ const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** The nearest box in the direction of an arrow key; what lies straight ahead is nearer than what lies aside. */
+/** The nearest box in the direction of an arrow key; sideways distance counts four times. */
 export function nextBox(boxes: Layout['boxes'], from: string, key: string): string | null {
   const direction = directions[key];
   const start = boxes.find(({ id }) => id === from);

@@ -1,60 +1,62 @@
 import { graphAddress } from '../../addresses';
 
-/** What may be walked through and shown. The first five are where nothing is said. */
+/** The types of nodes that a graph can include. */
 export const KINDS = ['GROUP', 'MEETING', 'DOCUMENT', 'CHANGE_REQUEST', 'DOCUMENT_SERIES', 'FINDING'] as const;
 export type Kind = (typeof KINDS)[number];
-const usual: readonly Kind[] = KINDS.filter((kind) => kind !== 'FINDING');
+/** Without a choice in the address. */
+const defaultKinds: readonly Kind[] = KINDS.filter((kind) => kind !== 'FINDING');
 
-export const MOST = 2000;
+/** The maximum of `limit` in the API. */
+export const MAX_LIMIT = 2000;
 
-/** What the address says is to be seen around a thing. */
+/** The view of a graph, as the address holds it. */
 export interface View {
   readonly id: string;
   readonly depth: number;
   readonly limit: number;
   readonly kinds: readonly Kind[];
-  /** Types of relationship that are left out. */
+  /** The hidden types of relationships. */
   readonly hidden: readonly string[];
-  /** Things whose own neighbours are shown too. */
+  /** The ids of expanded nodes. */
   readonly open: readonly string[];
-  /** Meetings of which everything tabled is shown. */
+  /** The ids of meetings with all documents shown. */
   readonly whole: readonly string[];
-  /** The type of relationship that the table is about; null for all. */
+  /** The type of relationships in the table; null for all. */
   readonly type: string | null;
-  /** Whether the table has all its rows. */
+  /** Whether the table shows all rows. */
   readonly all: boolean;
 }
 
 export function readView(id: string, query: URLSearchParams): View {
-  const kinds = KINDS.filter((kind) => listed(query.get('kinds')).includes(kind));
+  const kinds = KINDS.filter((kind) => splitList(query.get('kinds')).includes(kind));
   return {
     id,
-    depth: whole(query.get('depth')) ?? 1,
-    limit: whole(query.get('limit')) ?? 200,
-    kinds: kinds.length === 0 ? usual : kinds,
-    hidden: listed(query.get('hide')),
-    open: listed(query.get('open')),
-    whole: listed(query.get('whole')),
+    depth: integer(query.get('depth')) ?? 1,
+    limit: integer(query.get('limit')) ?? 200,
+    kinds: kinds.length === 0 ? defaultKinds : kinds,
+    hidden: splitList(query.get('hide')),
+    open: splitList(query.get('open')),
+    whole: splitList(query.get('whole')),
     type: query.get('type'),
     all: query.get('rows') === 'all',
   };
 }
 
-/** The address of a view; what is usual is not said. */
+/** The address of a view, without default values. */
 export function viewAddress(view: View): string {
   const { id, depth, limit, kinds, hidden, open, type, all } = view;
-  const said: Readonly<Record<string, string | null>> = {
+  const parameters: Readonly<Record<string, string | null>> = {
     depth: depth === 1 ? null : String(depth),
     limit: limit === 200 ? null : String(limit),
-    kinds: kinds.join() === usual.join() ? null : kinds.join(),
+    kinds: kinds.join() === defaultKinds.join() ? null : kinds.join(),
     hide: hidden.join(),
     open: open.join(),
     whole: view.whole.join(),
     type,
     rows: all ? 'all' : null,
   };
-  const query = Object.entries(said).flatMap(([name, value]) =>
-    // Commas and slashes mean nothing in a query string, and ids are full of them.
+  const query = Object.entries(parameters).flatMap(([name, value]) =>
+    // Commas and slashes need no escape in a query string, and ids contain many.
     value === null || value === ''
       ? []
       : [`${name}=${encodeURIComponent(value).replace(/%2C/g, ',').replace(/%2F/g, '/')}`],
@@ -62,12 +64,14 @@ export function viewAddress(view: View): string {
   return graphAddress(id) + (query.length === 0 ? '' : `?${query.join('&')}`);
 }
 
-/** The list with the value put in, or taken out where it is there. */
+/** The list without the value if it contains it, otherwise with it. */
 export const toggled = <Value>(list: readonly Value[], value: Value): Value[] =>
   list.includes(value) ? list.filter((one) => one !== value) : [...list, value];
 
-const listed = (value: string | null): string[] => [...new Set((value ?? '').split(',').filter((one) => one !== ''))];
+const splitList = (value: string | null): string[] => [
+  ...new Set((value ?? '').split(',').filter((one) => one !== '')),
+];
 
-/** A number as it stands: what is out of bounds, the API refuses. */
-const whole = (value: string | null): number | null =>
+/** A number as written; the API refuses values out of bounds. */
+const integer = (value: string | null): number | null =>
   value !== null && /^\d{1,6}$/.test(value) ? Number(value) : null;

@@ -1,7 +1,7 @@
 import { changeRequestAddress, stepAddress } from '../../addresses';
-import { graphql, readFragment, type FragmentOf } from '../../asking/graphql';
+import { graphql, readFragment, type FragmentOf } from '../../graphql/graphql';
 import { MeetingLink, NamedMeeting } from '../../parts/meeting-link';
-import { Pill, PillStep } from '../../parts/pill';
+import { Pill, PillStep } from '../../parts/version-pill';
 
 export const ChangeRequestOfGroup = graphql(
   `
@@ -23,7 +23,7 @@ export const ChangeRequestOfGroup = graphql(
   [NamedMeeting, PillStep],
 );
 
-/** The change requests that came before a group, each with its whole way. */
+/** The change requests tabled at a group, each with its tablings. */
 export function ChangeRequestsOfGroup({
   changeRequests,
 }: {
@@ -45,12 +45,12 @@ export function ChangeRequestsOfGroup({
             <td>
               <a href={changeRequestAddress(id)}>{id}</a>
             </td>
-            <td class="title">{title ?? <span class="soft">no title listed</span>}</td>
+            <td class="title">{title ?? <span class="soft">no title</span>}</td>
             <td>
               {history.map((step) => (
                 <span key={step.position}>
                   <a class="pill-link" href={stepAddress(id, step.position)}>
-                    <span class="unseen">{id} </span>
+                    <span class="visually-hidden">{id} </span>
                     <Pill step={step} />
                   </a>{' '}
                 </span>

@@ -1,7 +1,7 @@
 import { changeRequestAddress, groupAddress } from '../../addresses';
-import { graphql, readFragment, type FragmentOf } from '../../asking/graphql';
-import { Evidence, EvidenceOfLink, RowEvidence } from '../../parts/evidence';
-import { PublishedRow } from '../../parts/rows';
+import { graphql, readFragment, type FragmentOf } from '../../graphql/graphql';
+import { Evidence, LinkEvidence, RowEvidence } from '../../parts/evidence';
+import { PublishedRow } from '../../parts/published-rows';
 
 export const FactsOfGroup = graphql(
   `
@@ -45,17 +45,17 @@ export const LinkOfGroup = graphql(
       to {
         id
       }
-      ...EvidenceOfLink
+      ...LinkEvidence
     }
   `,
-  [EvidenceOfLink],
+  [LinkEvidence],
 );
 
 export type GroupStatus = 'ACTIVE' | 'STOOD_DOWN';
 const statuses: Readonly<Record<GroupStatus, string>> = { ACTIVE: 'active', STOOD_DOWN: 'stood down' };
-export const statusInWords = (status: GroupStatus): string => statuses[status];
+export const statusLabel = (status: GroupStatus): string => statuses[status];
 
-/** What the pages say about a group, and why it is believed. What is not said has no line. */
+/** The facts about a group, with evidence. A fact that no listing states has no line. */
 export function Facts({
   group,
   links,
@@ -65,14 +65,14 @@ export function Facts({
 }) {
   const { id, name, level, chair, status, formerNames, reportsTo, succeeds, succeededBy, closedBy, rows } =
     readFragment(FactsOfGroup, group);
-  const told: readonly (readonly [string, string | null])[] = [
+  const facts: readonly (readonly [string, string | null])[] = [
     ['Name', name],
     ['Level', level === null ? null : String(level)],
     ['Chair', chair],
-    ['Status', status && statusInWords(status)],
+    ['Status', status && statusLabel(status)],
     ['Formerly', formerNames.length > 0 ? formerNames.join(', ') : null],
   ];
-  const said = told.filter(([, fact]) => fact !== null);
+  const known = facts.filter(([, fact]) => fact !== null);
   const edges = readFragment(LinkOfGroup, links);
   const reporting = edges.filter(({ type, to }) => type === 'REPORTS_TO' && to.id === id);
   const related = [
@@ -86,7 +86,7 @@ export function Facts({
       ends: ['REPORTS_TO', id, what.id],
     })),
     ...reporting.map(({ from }) => ({
-      name: 'Reporting to it',
+      name: 'Reported to by',
       what: from,
       address: groupAddress,
       ends: ['REPORTS_TO', from.id, id],
@@ -101,9 +101,9 @@ export function Facts({
   ];
   return (
     <>
-      {said.length > 0 && (
+      {known.length > 0 && (
         <dl class="facts">
-          {said.map(([what, fact]) => [<dt key={what}>{what}</dt>, <dd key={`${what} is`}>{fact}</dd>])}
+          {known.map(([what, fact]) => [<dt key={what}>{what}</dt>, <dd key={`${what} is`}>{fact}</dd>])}
         </dl>
       )}
       <RowEvidence rows={rows} />

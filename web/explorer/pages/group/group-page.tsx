@@ -1,20 +1,20 @@
 import { changeRequestAddress, findingsAddress, graphAddress, groupAddress } from '../../addresses';
-import { graphql, type ResultOf } from '../../asking/graphql';
-import { useAnswer, type Answer } from '../../asking/use-answer';
+import { graphql, type ResultOf } from '../../graphql/graphql';
+import { useQueryResult, type QueryResult } from '../../graphql/use-query-result';
 import { CopyButton } from '../../parts/copy-button';
 import { ExportMenu } from '../../parts/export-menu';
-import { NothingThere } from '../../parts/nothing-there';
+import { NotFound } from '../../parts/not-found';
 import { Page } from '../../parts/page';
-import { Panel } from '../../parts/panel';
-import { PublishedRow, PublishedRows } from '../../parts/rows';
-import { TurnedPage, TurnPages, usePlaceInList } from '../../parts/turn-pages';
-import { count, day } from '../../parts/when';
+import { ErrorBoundary } from '../../parts/error-boundary';
+import { PublishedRow, PublishedRows } from '../../parts/published-rows';
+import { PageCursors, Pagination, usePageArguments } from '../../parts/pagination';
+import { capitalise, count, formatDate } from '../../parts/format';
 import { ListedMeeting, MeetingsTable } from '../meetings/meetings-table';
 import { ChangeRequestOfGroup, ChangeRequestsOfGroup } from './change-requests';
-import { Facts, FactsOfGroup, LinkOfGroup, statusInWords } from './facts';
+import { Facts, FactsOfGroup, LinkOfGroup, statusLabel } from './facts';
 import './group.css';
-import { ComparedMeeting, LatestMeeting, sinceTheLast } from './latest-meeting';
-import { TermsOfReference, TermsOfReferenceIssue } from './terms-of-reference';
+import { ComparedMeeting, LatestMeeting, daysApart } from './latest-meeting';
+import { TermsOfReference, TermsOfReferenceDocument } from './terms-of-reference';
 
 const GroupQuery = graphql(
   `
@@ -55,7 +55,7 @@ const GroupQuery = graphql(
         changeRequests(first: $first, after: $after, last: $last, before: $before) {
           totalCount
           pageInfo {
-            ...TurnedPage
+            ...PageCursors
           }
           edges {
             node {
@@ -66,7 +66,7 @@ const GroupQuery = graphql(
         }
         termsOfReference {
           id
-          ...TermsOfReferenceIssue
+          ...TermsOfReferenceDocument
         }
       }
       around: neighbourhood(id: $code, depth: 1, types: [GROUP, CHANGE_REQUEST]) {
@@ -85,43 +85,43 @@ const GroupQuery = graphql(
     FactsOfGroup,
     ComparedMeeting,
     ListedMeeting,
-    TurnedPage,
+    PageCursors,
     ChangeRequestOfGroup,
-    TermsOfReferenceIssue,
+    TermsOfReferenceDocument,
     LinkOfGroup,
   ],
 );
 
-type Told = ResultOf<typeof GroupQuery>;
-type Group = NonNullable<Told['group']>;
+type GroupResult = ResultOf<typeof GroupQuery>;
+type Group = NonNullable<GroupResult['group']>;
 
-/** A group: what is known of it, what changed since its last meeting, and all that came before it. */
+/** A group: its facts, its latest meetings, change requests and terms of reference. */
 export function GroupPage({ code }: { readonly code: string }) {
-  const answer = useAnswer(GroupQuery, { code, ...usePlaceInList() });
-  const { data } = answer;
-  if (data === undefined) return <Page title={code} answers={[answer]} page={code} />;
+  const result = useQueryResult(GroupQuery, { code, ...usePageArguments() });
+  const { data } = result;
+  if (data === undefined) return <Page title={code} results={[result]} page={code} />;
   if (data.group === null) {
     return (
-      <NothingThere what={`group ${code}`} page={code} answer={answer}>
-        <a href="/meetings">Meetings</a> has the meetings of every group.
-      </NothingThere>
+      <NotFound what={`Group ${code}`} page={code} result={result}>
+        See the <a href="/meetings">meetings</a> of all groups.
+      </NotFound>
     );
   }
-  return <TheGroup group={data.group} told={data} answer={answer} />;
+  return <GroupDetails group={data.group} data={data} result={result} />;
 }
 
-function TheGroup({
+function GroupDetails({
   group,
-  told,
-  answer,
+  data,
+  result,
 }: {
   readonly group: Group;
-  readonly told: Told;
-  readonly answer: Answer<unknown>;
+  readonly data: GroupResult;
+  readonly result: QueryResult<unknown>;
 }) {
   const { id, code, name, latest, meetings, changeRequests, termsOfReference, rows } = group;
   const compared = latest.edges.map(({ node }) => node);
-  const apart = sinceTheLast(compared);
+  const apart = daysApart(compared);
   return (
     <Page
       title={code}
@@ -130,9 +130,9 @@ function TheGroup({
           {code} {name !== null && <span class="soft">{name}</span>}
         </>
       }
-      summary={<InASentence group={group} />}
+      summary={<GroupSummary group={group} />}
       crumbs={
-        <nav aria-label="Way up">
+        <nav aria-label="Breadcrumb">
           <a href="/meetings">Meetings</a>
         </nav>
       }
@@ -145,24 +145,24 @@ function TheGroup({
           <ExportMenu scope={{ group: code }} />
         </>
       }
-      answers={[answer]}
+      results={[result]}
       page={id}
     >
       <div class="columns group-columns">
         <div class="aside">
           <section aria-labelledby="about">
-            <h2 id="about">What is said of it</h2>
-            <Panel name="what is said of the group">
-              <Facts group={group} links={told.around.edges} />
-            </Panel>
+            <h2 id="about">Facts</h2>
+            <ErrorBoundary name="the facts">
+              <Facts group={group} links={data.around.edges} />
+            </ErrorBoundary>
           </section>
           <section aria-labelledby="findings">
             <h2 id="findings">Findings</h2>
-            {told.findings.totalCount === 0 ? (
-              <p class="soft">None.</p>
+            {data.findings.totalCount === 0 ? (
+              <p class="soft">No findings</p>
             ) : (
               <p>
-                <a href={findingsAddress({ group: code })}>{count(told.findings.totalCount, 'finding')}</a>
+                <a href={findingsAddress({ group: code })}>{count(data.findings.totalCount, 'finding')}</a>
               </p>
             )}
           </section>
@@ -171,20 +171,20 @@ function TheGroup({
           {compared.length > 0 && (
             <section aria-labelledby="latest">
               <h2 id="latest">
-                {compared.length > 1 ? 'What changed since its last meeting' : 'Its only meeting'}{' '}
+                {compared.length > 1 ? 'Latest meeting compared with the one before' : 'Only meeting'}{' '}
                 {apart !== null && <span class="soft">{apart}</span>}
               </h2>
-              <Panel name="the latest meeting">
+              <ErrorBoundary name="the latest meeting">
                 <LatestMeeting meetings={compared} />
-              </Panel>
+              </ErrorBoundary>
             </section>
           )}
           {termsOfReference.length > 0 && (
             <section aria-labelledby="terms">
               <h2 id="terms">Terms of reference</h2>
-              <Panel name="the terms of reference">
-                <TermsOfReference issues={termsOfReference} />
-              </Panel>
+              <ErrorBoundary name="the terms of reference">
+                <TermsOfReference documents={termsOfReference} />
+              </ErrorBoundary>
             </section>
           )}
           {changeRequests.totalCount > 0 && (
@@ -192,15 +192,15 @@ function TheGroup({
               <h2 id="change-requests">
                 Change requests <span class="soft">{changeRequests.totalCount}</span>
               </h2>
-              <Panel name="the change requests">
+              <ErrorBoundary name="the change requests">
                 <ChangeRequestsOfGroup changeRequests={changeRequests.edges.map(({ node }) => node)} />
-                <TurnPages
+                <Pagination
                   page={changeRequests.pageInfo}
                   shown={changeRequests.edges.length}
                   total={changeRequests.totalCount}
                   what="change requests"
                 />
-              </Panel>
+              </ErrorBoundary>
             </section>
           )}
           {meetings.totalCount > 0 && (
@@ -208,25 +208,25 @@ function TheGroup({
               <h2 id="meetings">
                 Meetings <span class="soft">{meetings.totalCount}</span>
               </h2>
-              <Panel name="the meetings">
+              <ErrorBoundary name="the meetings">
                 <MeetingsTable
-                  grouped={false}
+                  withGroup={false}
                   name={`Meetings of ${code}`}
                   meetings={meetings.edges.map(({ node }) => node)}
                 />
                 {meetings.totalCount > meetings.edges.length && (
                   <p>
-                    The latest {meetings.edges.length} are shown;{' '}
-                    <a href={`/meetings?${new URLSearchParams({ group: code })}`}>all {meetings.totalCount}</a>.
+                    Showing the latest {meetings.edges.length}.{' '}
+                    <a href={`/meetings?${new URLSearchParams({ group: code })}`}>Show all {meetings.totalCount}</a>
                   </p>
                 )}
-              </Panel>
+              </ErrorBoundary>
             </section>
           )}
           {meetings.totalCount === 0 && (
             <section aria-labelledby="named">
-              <h2 id="named">Only named</h2>
-              <p>No listing of its own has been read, and no meeting of it is known. What names it:</p>
+              <h2 id="named">Mentioned in</h2>
+              <p>No listing of this group has been imported. These rows mention it:</p>
               <PublishedRows rows={rows} />
             </section>
           )}
@@ -236,19 +236,19 @@ function TheGroup({
   );
 }
 
-function InASentence({
+function GroupSummary({
   group: { level, chair, status, closedBy, latest, meetings, changeRequests, rows },
 }: {
   readonly group: Group;
 }) {
-  const is = [level !== null && `Level ${level}`, chair !== null && `chaired by ${chair}`].filter((word) => word);
+  const parts = [level !== null && `Level ${level}`, chair !== null && `chaired by ${chair}`].filter((part) => part);
   const [last] = latest.edges;
   return (
     <>
-      {is.length > 0 && `${is.join(', ')}. `}
+      {parts.length > 0 && `${parts.join(', ')}. `}
       {status !== null && (
         <>
-          <strong>{capital(statusInWords(status))}</strong>
+          <strong>{capitalise(statusLabel(status))}</strong>
           {closedBy && (
             <>
               , closed by <a href={changeRequestAddress(closedBy.id)}>{closedBy.id}</a>
@@ -258,10 +258,8 @@ function InASentence({
         </>
       )}
       {last
-        ? `${count(meetings.totalCount, 'meeting')}, the latest on ${day(last.node.date)}; ${count(changeRequests.totalCount, 'change request')}.`
-        : `Only named, in ${count(rows.length, 'row')} of the listings.`}
+        ? `${count(meetings.totalCount, 'meeting')}, the latest on ${formatDate(last.node.date)}; ${count(changeRequests.totalCount, 'change request')}.`
+        : `Mentioned in ${count(rows.length, 'row')} of the imported listings; no meetings are listed.`}
     </>
   );
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { changeRequestAddress, stepAddress } from '../../addresses';
-import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../asking/graphql';
+import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../graphql/graphql';
 import { MeetingLink, NamedMeeting } from '../../parts/meeting-link';
-import { changeInWords, Pill, PillStep, type Change } from '../../parts/pill';
-import { day, daysBetween, number, count } from '../../parts/when';
+import { changeLabel, Pill, PillStep, type Change } from '../../parts/version-pill';
+import { formatDate, daysBetween, formatNumber, count } from '../../parts/format';
 
 export const ComparedMeeting = graphql(
   `
@@ -40,20 +40,20 @@ type Compared = ResultOf<typeof ComparedMeeting>;
 
 const changes: readonly Change[] = ['INTRODUCED', 'REVISED', 'RETABLED'];
 
-/** What a group's latest meeting had, against the one before it. */
+/** A group's latest meeting, compared with the one before. */
 export function LatestMeeting({ meetings }: { readonly meetings: readonly FragmentOf<typeof ComparedMeeting>[] }) {
   const compared = readFragment(ComparedMeeting, meetings);
   const rows: readonly (readonly [string, (meeting: Compared) => ComponentChildren])[] = [
-    ['Documents', ({ documents }) => number(documents.totalCount)],
+    ['Documents', ({ documents }) => formatNumber(documents.totalCount)],
     ...changes.map(
       (change) =>
         [
-          `Change requests ${changeInWords(change)}`,
+          `Change requests ${changeLabel(change)}`,
           (meeting: Compared) => <TabledThere meeting={meeting} change={change} />,
         ] as const,
     ),
-    ['Records of it', ({ records }) => number(records.length)],
-    ['Findings', ({ findings }) => number(findings.length)],
+    ['Records', ({ records }) => formatNumber(records.length)],
+    ['Findings', ({ findings }) => formatNumber(findings.length)],
   ];
   return (
     <table class="compared">
@@ -63,20 +63,20 @@ export function LatestMeeting({ meetings }: { readonly meetings: readonly Fragme
           {compared.map((meeting) => (
             <th key={meeting.id} scope="col">
               <MeetingLink meeting={meeting} />
-              <span class="when">
+              <span class="date">
                 {' '}
-                <time dateTime={meeting.date}>{day(meeting.date)}</time>
+                <time dateTime={meeting.date}>{formatDate(meeting.date)}</time>
               </span>
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map(([name, tell]) => (
+        {rows.map(([name, cellOf]) => (
           <tr key={name}>
             <th scope="row">{name}</th>
             {compared.map((meeting) => (
-              <td key={meeting.id}>{tell(meeting)}</td>
+              <td key={meeting.id}>{cellOf(meeting)}</td>
             ))}
           </tr>
         ))}
@@ -85,8 +85,8 @@ export function LatestMeeting({ meetings }: { readonly meetings: readonly Fragme
   );
 }
 
-/** How long the latest meeting was after the one before; null where it is the first. */
-export function sinceTheLast(meetings: readonly FragmentOf<typeof ComparedMeeting>[]): string | null {
+/** The days between the latest meeting and the one before; null if there is only one. */
+export function daysApart(meetings: readonly FragmentOf<typeof ComparedMeeting>[]): string | null {
   const [latest, before] = readFragment(ComparedMeeting, meetings);
   return latest && before ? `${count(daysBetween(before.date, latest.date), 'day')} apart` : null;
 }
@@ -102,7 +102,7 @@ function TabledThere({ meeting, change }: { readonly meeting: Compared; readonly
         <li key={id}>
           <a href={changeRequestAddress(id)}>{id}</a>{' '}
           <a class="pill-link" href={stepAddress(id, step.position)}>
-            <span class="unseen">{id} </span>
+            <span class="visually-hidden">{id} </span>
             <Pill step={step} />
           </a>
         </li>

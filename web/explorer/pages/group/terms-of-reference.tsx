@@ -1,15 +1,15 @@
 import { documentAddress } from '../../addresses';
-import { graphql, readFragment, type FragmentOf } from '../../asking/graphql';
+import { graphql, readFragment, type FragmentOf } from '../../graphql/graphql';
 import { RowEvidence } from '../../parts/evidence';
 import { MarkerTags } from '../../parts/marker-tags';
 import { MeetingLink, NamedMeeting } from '../../parts/meeting-link';
-import { changeInWords, Pill, PillStep } from '../../parts/pill';
-import { PublishedRow } from '../../parts/rows';
-import { count, day } from '../../parts/when';
+import { changeLabel, Pill, PillStep } from '../../parts/version-pill';
+import { PublishedRow } from '../../parts/published-rows';
+import { count, formatDate } from '../../parts/format';
 
-export const TermsOfReferenceIssue = graphql(
+export const TermsOfReferenceDocument = graphql(
   `
-    fragment TermsOfReferenceIssue on Document {
+    fragment TermsOfReferenceDocument on Document {
       id
       title
       shortName
@@ -43,11 +43,15 @@ export const TermsOfReferenceIssue = graphql(
   [NamedMeeting, PillStep, PublishedRow],
 );
 
-/** A group's terms of reference through time: each issue, and what it did to the one before. */
-export function TermsOfReference({ issues }: { readonly issues: readonly FragmentOf<typeof TermsOfReferenceIssue>[] }) {
+/** Every tabling of a group's terms of reference, the oldest first. */
+export function TermsOfReference({
+  documents,
+}: {
+  readonly documents: readonly FragmentOf<typeof TermsOfReferenceDocument>[];
+}) {
   return (
     <ol class="terms">
-      {readFragment(TermsOfReferenceIssue, issues).map(
+      {readFragment(TermsOfReferenceDocument, documents).map(
         ({ id, title, shortName, version, markers, meeting, series, rows }) => {
           const step =
             series?.__typename === 'DocumentSeries'
@@ -58,9 +62,9 @@ export function TermsOfReference({ issues }: { readonly issues: readonly Fragmen
               <div class="terms-version">{step ? <Pill step={step} /> : version !== null && `v${version}`}</div>
               <div>
                 <p>
-                  {step ? changeInWords(step.change) : 'tabled'} at <MeetingLink meeting={meeting} />{' '}
+                  {step ? changeLabel(step.change) : 'tabled'} at <MeetingLink meeting={meeting} />{' '}
                   <span class="soft">
-                    <time dateTime={meeting.date}>{day(meeting.date)}</time>
+                    <time dateTime={meeting.date}>{formatDate(meeting.date)}</time>
                     {step?.daysSincePrevious != null && ` · ${count(step.daysSincePrevious, 'day')} later`}
                   </span>
                 </p>

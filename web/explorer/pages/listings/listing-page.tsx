@@ -1,14 +1,14 @@
 import { groupAddress, listingAddress } from '../../addresses';
-import { graphql } from '../../asking/graphql';
-import { useAnswer } from '../../asking/use-answer';
+import { graphql } from '../../graphql/graphql';
+import { useQueryResult } from '../../graphql/use-query-result';
 import { CopyButton } from '../../parts/copy-button';
 import { ExportMenu } from '../../parts/export-menu';
-import { NothingThere } from '../../parts/nothing-there';
+import { NotFound } from '../../parts/not-found';
 import { Page } from '../../parts/page';
-import { Panel } from '../../parts/panel';
-import { count, dayInWords, moments } from '../../parts/when';
+import { ErrorBoundary } from '../../parts/error-boundary';
+import { count, formatLongDate, formatDateTime } from '../../parts/format';
 import { useQueryString } from '../../routing/query-string';
-import { lineIn, useArrivalAtLine } from './line-asked-for';
+import { requestedLine, useScrollToLine } from './requested-line';
 import { Reading, readingsByListing } from './reading';
 import { RowsTable } from './rows-table';
 import { RowsPage, useAllRows } from './rows-of-listing';
@@ -35,24 +35,24 @@ const ListingQuery = graphql(
   [Reading, RowsPage],
 );
 
-/** One reading of a listing: every row as published, and what became of it. */
+/** One reading of a listing: every row as published, with the result of its import. */
 export function ListingPage({ id }: { readonly id: string }) {
-  const answer = useAnswer(ListingQuery, { id }, { keep: false });
-  const listing = answer.data?.node?.__typename === 'Listing' ? answer.data.node : null;
+  const result = useQueryResult(ListingQuery, { id }, { keep: false });
+  const listing = result.data?.node?.__typename === 'Listing' ? result.data.node : null;
   const all = useAllRows(id, listing?.rows);
   const [query] = useQueryString();
-  useArrivalAtLine(lineIn(query), all.rows);
-  if (answer.data && !listing && !answer.waiting) {
+  useScrollToLine(requestedLine(query), all.rows);
+  if (result.data && !listing && !result.waiting) {
     return (
-      <NothingThere what={`reading ${id.replace(/^listing\//, '')}`} page={id} answer={answer}>
-        A reading goes by the first digits of its hash. <a href="/listings">Listings</a> has all that were read.
-      </NothingThere>
+      <NotFound what={`Reading ${id.replace(/^listing\//, '')}`} page={id} result={result}>
+        The address needs the first 16 digits of the listing’s SHA-256. See <a href="/listings">all listings</a>.
+      </NotFound>
     );
   }
-  if (!answer.data || !listing) return <Page title="Listing" answers={[answer]} page={id} />;
+  if (!result.data || !listing) return <Page title="Listing" results={[result]} page={id} />;
 
   const newest =
-    readingsByListing(answer.data.listings).find((readings) => readings.all.some((one) => one.id === id))?.newest ??
+    readingsByListing(result.data.listings).find((readings) => readings.all.some((one) => one.id === id))?.newest ??
     listing;
   const { name, group, asOf, ingestedAt, rowCount, sha256 } = listing;
   const isNewest = newest.id === id;
@@ -60,10 +60,10 @@ export function ListingPage({ id }: { readonly id: string }) {
     <Page
       title={name}
       page={id}
-      answers={[answer]}
+      results={[result]}
       heading={
         <>
-          {name} <span class="soft">as of {moments(asOf)}</span>
+          {name} <span class="soft">as of {formatDateTime(asOf)}</span>
         </>
       }
       summary={
@@ -75,18 +75,18 @@ export function ListingPage({ id }: { readonly id: string }) {
               of <a href={groupAddress(group.code)}>{group.code}</a>
             </>
           )}
-          , read on <time dateTime={ingestedAt}>{moments(ingestedAt)}</time>.{' '}
+          , imported on <time dateTime={ingestedAt}>{formatDateTime(ingestedAt)}</time>.{' '}
           {isNewest ? (
-            'The newest reading of this listing: the graph stands on it.'
+            'Current: the newest reading of this listing.'
           ) : (
             <>
-              Replaced by the <a href={listingAddress(newest.id)}>reading as of {moments(newest.asOf)}</a>.
+              Superseded by the <a href={listingAddress(newest.id)}>reading as of {formatDateTime(newest.asOf)}</a>.
             </>
           )}
         </>
       }
       crumbs={
-        <nav aria-label="Where it stands">
+        <nav aria-label="Breadcrumb">
           <a href="/listings">Listings</a>
         </nav>
       }
@@ -96,7 +96,7 @@ export function ListingPage({ id }: { readonly id: string }) {
           <span data-citation>
             <CopyButton
               label="Copy citation"
-              text={`${name}, as of ${dayInWords(asOf.slice(0, 10))}, ${count(rowCount, 'row')}, sha256 ${sha256}`}
+              text={`${name}, as of ${formatLongDate(asOf.slice(0, 10))}, ${count(rowCount, 'row')}, sha256 ${sha256}`}
             />
           </span>
           {group && <ExportMenu scope={{ group: group.code, all: '1' }} />}
@@ -104,11 +104,11 @@ export function ListingPage({ id }: { readonly id: string }) {
       }
     >
       <p class="listing-hash">
-        <span class="soft">SHA-256 of what was published</span> <code>{sha256}</code>
+        <span class="soft">SHA-256 of the published listing</span> <code>{sha256}</code>
       </p>
-      <Panel name="the table of rows">
+      <ErrorBoundary name="the rows">
         <RowsTable all={all} reading={isNewest ? newest : listing} newest={newest} total={listing.rows.totalCount} />
-      </Panel>
+      </ErrorBoundary>
     </Page>
   );
 }

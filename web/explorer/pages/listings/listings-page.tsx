@@ -1,11 +1,11 @@
 import { groupAddress, listingAddress } from '../../addresses';
-import { graphql } from '../../asking/graphql';
-import { useAnswer } from '../../asking/use-answer';
+import { graphql } from '../../graphql/graphql';
+import { useQueryResult } from '../../graphql/use-query-result';
 import { ExportMenu } from '../../parts/export-menu';
-import { NothingRead } from '../../parts/nothing-read';
+import { EmptyStore } from '../../parts/empty-store';
 import { Page } from '../../parts/page';
-import { count, moments, number } from '../../parts/when';
-import { Reading, readingsByListing, shortHash, type Readings, type ReadingOfListing } from './reading';
+import { count, formatDateTime, formatNumber } from '../../parts/format';
+import { Reading, readingsByListing, shortHash, type Readings, type ReadingDetails } from './reading';
 import './listings.css';
 
 const ListingsQuery = graphql(
@@ -19,12 +19,12 @@ const ListingsQuery = graphql(
   [Reading],
 );
 
-/** What was read, and when. */
+/** The imported listings and their readings. */
 export function ListingsPage() {
-  const answer = useAnswer(ListingsQuery, {});
-  const readings = answer.data?.listings ?? [];
+  const result = useQueryResult(ListingsQuery, {});
+  const readings = result.data?.listings ?? [];
   const listings = readingsByListing(readings);
-  const lastRead = readings.reduce<string | null>(
+  const lastImport = readings.reduce<string | null>(
     (last, { ingestedAt }) => (last === null || Date.parse(ingestedAt) > Date.parse(last) ? ingestedAt : last),
     null,
   );
@@ -32,21 +32,21 @@ export function ListingsPage() {
     <Page
       title="Listings"
       page="listings"
-      answers={[answer]}
+      results={[result]}
       summary={
-        answer.data &&
-        (lastRead === null ? (
-          'What was read, when, and what became of every row.'
+        result.data &&
+        (lastImport === null ? (
+          'The imported listings and the result of every row.'
         ) : (
           <>
-            <b>{count(listings.length, 'listing')}</b> in {count(readings.length, 'reading')}; the last was read on{' '}
-            <time dateTime={lastRead}>{moments(lastRead)}</time>. Every row is kept as published.
+            <b>{count(listings.length, 'listing')}</b> in {count(readings.length, 'reading')}; last import on{' '}
+            <time dateTime={lastImport}>{formatDateTime(lastImport)}</time>. Rows are kept as published.
           </>
         ))
       }
       tools={readings.length > 0 && <ExportMenu scope={{ all: '1' }} />}
     >
-      {readings.length === 0 ? <NothingRead /> : <ReadingsTable listings={listings} />}
+      {readings.length === 0 ? <EmptyStore /> : <ReadingsTable listings={listings} />}
     </Page>
   );
 }
@@ -60,11 +60,11 @@ function ReadingsTable({ listings }: { readonly listings: readonly Readings[] })
             <th scope="col">Listing</th>
             <th scope="col">Group</th>
             <th scope="col">As of</th>
-            <th scope="col">Read</th>
+            <th scope="col">Imported</th>
             <th scope="col" class="number">
               Rows
             </th>
-            <th scope="col">Standing</th>
+            <th scope="col">Status</th>
             <th scope="col">SHA-256</th>
           </tr>
         </thead>
@@ -78,22 +78,22 @@ function ReadingsTable({ listings }: { readonly listings: readonly Readings[] })
   );
 }
 
-function ReadingRow({ reading, newest }: { readonly reading: ReadingOfListing; readonly newest: ReadingOfListing }) {
+function ReadingRow({ reading, newest }: { readonly reading: ReadingDetails; readonly newest: ReadingDetails }) {
   const { id, name, group, asOf, ingestedAt, rowCount, sha256 } = reading;
   return (
-    <tr class={reading === newest ? '' : 'reading-replaced'}>
+    <tr class={reading === newest ? '' : 'reading-superseded'}>
       <th scope="row">
         <a href={listingAddress(id)}>{name}</a>
       </th>
       <td>{group && <a href={groupAddress(group.code)}>{group.code}</a>}</td>
       <td class="nowrap">
-        <time dateTime={asOf}>{moments(asOf)}</time>
+        <time dateTime={asOf}>{formatDateTime(asOf)}</time>
       </td>
       <td class="nowrap">
-        <time dateTime={ingestedAt}>{moments(ingestedAt)}</time>
+        <time dateTime={ingestedAt}>{formatDateTime(ingestedAt)}</time>
       </td>
-      <td class="number">{number(rowCount)}</td>
-      <td class="nowrap">{reading === newest ? 'newest' : 'replaced'}</td>
+      <td class="number">{formatNumber(rowCount)}</td>
+      <td class="nowrap">{reading === newest ? 'Current' : 'Superseded'}</td>
       <td>
         <details class="hash">
           <summary>

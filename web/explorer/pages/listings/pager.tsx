@@ -1,6 +1,6 @@
-import { number } from '../../parts/when';
+import { formatNumber } from '../../parts/format';
 
-/** Leads through the pages of a table whose rows are all here; nothing where there is one. */
+/** Links to the pages of a table that is loaded as a whole; nothing if target is only one page. */
 export function Pager({
   page,
   last,
@@ -13,41 +13,41 @@ export function Pager({
   readonly last: number;
   readonly many: number;
   readonly size: number;
-  /** Whether more rows may still come. */
+  /** Whether all rows have loaded. */
   readonly complete: boolean;
-  /** The rest of the address. */
+  /** The current query string. */
   readonly query: URLSearchParams;
 }) {
   if (last === 1) return null;
-  const at = (there: number): string => {
+  const addressOf = (target: number): string => {
     const address = new URLSearchParams(query);
-    // Whoever came for a line sees all rows, and goes on among them.
+    // A link to a line shows all rows, and so do the pages around it.
     if (address.has('line')) address.delete('only');
     address.delete('line');
     address.delete('page');
-    if (there > 1) address.set('page', String(there));
+    if (target > 1) address.set('page', String(target));
     return `${location.pathname}?${address}`;
   };
   return (
     <nav class="pager" aria-label="Pages of rows">
       <span>
-        {number((page - 1) * size + 1)} to {number(Math.min(page * size, many))} of {number(many)}
+        {formatNumber((page - 1) * size + 1)} to {formatNumber(Math.min(page * size, many))} of {formatNumber(many)}
         {!complete && ' so far'}
       </span>
       {page > 1 && (
-        <a rel="prev" href={at(page - 1)}>
+        <a rel="prev" href={addressOf(page - 1)}>
           Previous
         </a>
       )}
-      {Array.from({ length: last }, (_, before) => before + 1)
-        .filter((there) => there === 1 || there === last || Math.abs(there - page) <= 2)
-        .map((there) => (
-          <a key={there} href={at(there)} aria-current={there === page ? 'page' : undefined}>
-            {there}
+      {Array.from({ length: last }, (_, index) => index + 1)
+        .filter((target) => target === 1 || target === last || Math.abs(target - page) <= 2)
+        .map((target) => (
+          <a key={target} href={addressOf(target)} aria-current={target === page ? 'page' : undefined}>
+            {target}
           </a>
         ))}
       {page < last && (
-        <a rel="next" href={at(page + 1)}>
+        <a rel="next" href={addressOf(page + 1)}>
           Next
         </a>
       )}

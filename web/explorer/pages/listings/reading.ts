@@ -1,4 +1,6 @@
-import { graphql, type ResultOf } from '../../asking/graphql';
+import { compareTexts } from '../../compare';
+import { groupBy } from '../../group-by';
+import { graphql, type ResultOf } from '../../graphql/graphql';
 
 export const Reading = graphql(`
   fragment Reading on Listing @_unmask {
@@ -14,31 +16,27 @@ export const Reading = graphql(`
     }
   }
 `);
-export type ReadingOfListing = ResultOf<typeof Reading>;
+export type ReadingDetails = ResultOf<typeof Reading>;
 
-/** The readings of one listing, the newest first: it is the one that the graph stands on. */
+/** The readings of one listing, the newest first; the graph is based on the newest. */
 export interface Readings {
-  readonly newest: ReadingOfListing;
-  readonly all: readonly ReadingOfListing[];
+  readonly newest: ReadingDetails;
+  readonly all: readonly ReadingDetails[];
 }
 
-/** A reading replaces those of the same group and name that stood before it. */
-export function readingsByListing(readings: readonly ReadingOfListing[]): Readings[] {
-  const listings = new Map<string, ReadingOfListing[]>();
-  for (const reading of readings) {
-    const listing = JSON.stringify([reading.group?.code, reading.name]);
-    listings.set(listing, [...(listings.get(listing) ?? []), reading]);
-  }
+/** A reading supersedes earlier readings with the same group and name. */
+export function readingsByListing(readings: readonly ReadingDetails[]): Readings[] {
+  const listings = groupBy(readings, ({ group, name }) => JSON.stringify([group?.code, name]));
   return [...listings]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([, its]) => {
-      const all = its.toSorted(byTime);
+    .sort(([one], [other]) => compareTexts(one, other))
+    .flatMap(([, own]) => {
+      const all = own.toSorted(byTime);
       return all[0] ? [{ newest: all[0], all }] : [];
     });
 }
 
-const byTime = (one: ReadingOfListing, other: ReadingOfListing): number =>
-  Date.parse(other.asOf) - Date.parse(one.asOf) || (one.sha256 < other.sha256 ? 1 : -1);
+const byTime = (one: ReadingDetails, other: ReadingDetails): number =>
+  Date.parse(other.asOf) - Date.parse(one.asOf) || compareTexts(other.sha256, one.sha256);
 
-/** What is said of a hash where there is little room. */
+/** The first digits of a hash, for narrow columns. */
 export const shortHash = (sha256: string): string => sha256.slice(0, 12);

@@ -1,23 +1,24 @@
 import { changeRequestAddress, documentAddress, groupAddress, listingAddress } from '../../addresses';
-import { SeverityMark } from '../../parts/findings';
-import { kindInWords } from '../../parts/kind-of-document';
-import { lineAnchor } from './line-asked-for';
-import type { ReadingOfListing } from './reading';
+import { FindingTitle, SeverityMark } from '../../parts/findings';
+import { kindLabel } from '../../parts/document-kind';
+import { PublishedFile } from '../../parts/published-file';
+import { lineAnchor } from './requested-line';
+import type { ReadingDetails } from './reading';
 import type { Row } from './rows-of-listing';
-import { fatesOf } from './what-became';
-import type { Fault } from './why-unreadable';
+import { resultsOf } from './row-result';
+import type { UnreadableFinding } from './unreadable-findings';
 
 interface RowProps {
   readonly row: Row;
-  readonly reading: ReadingOfListing;
-  readonly newest: ReadingOfListing;
-  /** Whether the address asks for this line. */
+  readonly reading: ReadingDetails;
+  readonly newest: ReadingDetails;
+  /** Whether the address names this line. */
   readonly marked: boolean;
-  /** Why it could not be read, where it could not. */
-  readonly fault: Fault | undefined;
+  /** The finding of an unreadable row. */
+  readonly finding: UnreadableFinding | undefined;
 }
 
-export function RowOfListing({ row, reading, newest, marked, fault }: RowProps) {
+export function RowOfListing({ row, reading, newest, marked, finding }: RowProps) {
   const { line, text, url } = row;
   return (
     <tr
@@ -31,38 +32,33 @@ export function RowOfListing({ row, reading, newest, marked, fault }: RowProps) 
       </th>
       <td>
         <code>{text}</code>
-        {url !== null && (
-          <>
-            {' '}
-            <a href={url} rel="noreferrer">
-              published file
-            </a>
-          </>
-        )}
+        {url !== null && ' '}
+        <PublishedFile url={url} />
       </td>
       <td>
-        <WhatBecame row={row} reading={reading} newest={newest} fault={fault} />
+        <Result row={row} reading={reading} newest={newest} finding={finding} />
       </td>
     </tr>
   );
 }
 
-function WhatBecame({ row, reading, newest, fault }: Omit<RowProps, 'marked'>) {
-  const its = fatesOf(row, reading === newest);
-  if (its.includes('sentence')) {
+function Result({ row, reading, newest, finding }: Omit<RowProps, 'marked'>) {
+  const results = resultsOf(row, reading === newest);
+  if (results.includes('sentence')) {
     return (
       <span class="soft">
-        a sentence that facts about{' '}
-        {reading.group ? <a href={groupAddress(reading.group.code)}>{reading.group.code}</a> : 'the group'} rest on
+        Source of details about{' '}
+        {reading.group ? <a href={groupAddress(reading.group.code)}>{reading.group.code}</a> : 'the group'}
       </span>
     );
   }
-  if (its.includes('unreadable'))
-    return fault ? <FaultOfRow fault={fault} /> : <span class="soft">could not be read</span>;
-  if (its.includes('replaced') || !row.document) {
+  if (results.includes('unreadable')) {
+    return finding ? <RowFinding finding={finding} /> : <span class="soft">Unreadable</span>;
+  }
+  if (results.includes('superseded') || !row.document) {
     return (
       <span class="soft">
-        nothing rests on it since the <a href={listingAddress(newest.id)}>newer reading</a>
+        Superseded by a <a href={listingAddress(newest.id)}>newer reading</a> of this listing
       </span>
     );
   }
@@ -71,7 +67,7 @@ function WhatBecame({ row, reading, newest, fault }: Omit<RowProps, 'marked'>) {
   return (
     <>
       <a href={documentAddress(id)}>
-        {kindInWords(kind)}
+        {kindLabel(kind)}
         {version !== null && ` v${version}`}
       </a>
       <span class="soft"> at {meeting.label}</span>
@@ -85,16 +81,16 @@ function WhatBecame({ row, reading, newest, fault }: Omit<RowProps, 'marked'>) {
         .filter((finding) => finding.code === 'DUPLICATE_ROW' || finding.code === 'ROW_VANISHED')
         .filter((finding) => finding.rows.some((one) => one.id === row.id))
         .map((finding) => (
-          <FaultOfRow key={finding.id} fault={finding} />
+          <RowFinding key={finding.id} finding={finding} />
         ))}
     </>
   );
 }
 
-function FaultOfRow({ fault: { code, severity, message } }: { readonly fault: Fault }) {
+function RowFinding({ finding: { code, severity, message } }: { readonly finding: UnreadableFinding }) {
   return (
-    <p class="row-fault">
-      <SeverityMark severity={severity} /> <code>{code}</code> {message}
+    <p class="row-finding">
+      <SeverityMark severity={severity} /> <FindingTitle code={code} /> {message}
     </p>
   );
 }

@@ -1,8 +1,8 @@
 import { useClient } from '@urql/preact';
 import { CombinedError } from '@urql/core';
 import { useEffect, useState } from 'preact/hooks';
-import { askOnce } from '../../asking/ask-once';
-import { graphql, type ResultOf } from '../../asking/graphql';
+import { queryOnce } from '../../graphql/query-once';
+import { graphql, type ResultOf } from '../../graphql/graphql';
 
 export const RowsPage = graphql(`
   fragment RowsPage on ListingRowConnection @_unmask {
@@ -68,19 +68,19 @@ const RowsQuery = graphql(
   [RowsPage],
 );
 
-/** How many pages of rows are read without asking the reader. */
+/** The number of pages that load without a click on “Load more”. */
 const pagesAtOnce = 50;
 
 export interface AllRows {
   readonly rows: readonly Row[];
-  /** Whether these are all of them. */
+  /** Whether all rows have loaded. */
   readonly complete: boolean;
   readonly error: CombinedError | null;
-  /** Goes on where the reading stopped, at an error or because it was much; null while it runs by itself. */
-  readonly readOn: (() => void) | null;
+  /** Continues after an error or after the limit of pages; null while loading and when complete. */
+  readonly loadMore: (() => void) | null;
 }
 
-/** All rows of a reading, page after page, beginning with the page that is there. */
+/** All rows of a reading, loaded page by page after the first page. */
 export function useAllRows(id: string, first: Rows | undefined): AllRows {
   const client = useClient();
   const [later, setLater] = useState<{ readonly from: string | null; readonly pages: readonly Rows[] }>(none);
@@ -100,18 +100,18 @@ export function useAllRows(id: string, first: Rows | undefined): AllRows {
 
   useEffect(() => {
     if (last === undefined || complete || stopped) return;
-    let wanted = true;
-    askOnce(client, RowsQuery, { id, after: last.pageInfo.endCursor }).then(
+    let active = true;
+    queryOnce(client, RowsQuery, { id, after: last.pageInfo.endCursor }).then(
       ({ node }) => {
-        if (!wanted || node?.__typename !== 'Listing') return;
+        if (!active || node?.__typename !== 'Listing') return;
         setLater({ from, pages: [...pages, node.rows] });
       },
       (reason: unknown) => {
-        if (wanted && reason instanceof CombinedError) setError(reason);
+        if (active && reason instanceof CombinedError) setError(reason);
       },
     );
     return () => {
-      wanted = false;
+      active = false;
     };
   }, [client, from, pages.length, complete, stopped]);
 
@@ -119,7 +119,7 @@ export function useAllRows(id: string, first: Rows | undefined): AllRows {
     rows: [...(first === undefined ? [] : [first]), ...pages].flatMap(({ edges }) => edges.map(({ node }) => node)),
     complete,
     error,
-    readOn:
+    loadMore:
       complete || !stopped
         ? null
         : () => {

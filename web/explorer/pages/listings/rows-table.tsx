@@ -1,81 +1,82 @@
-import { errorInWords } from '../../asking/in-words';
-import { number } from '../../parts/when';
+import { errorMessage } from '../../graphql/error-message';
+import { formatNumber } from '../../parts/format';
 import { useQueryString } from '../../routing/query-string';
-import { lineIn } from './line-asked-for';
+import { requestedLine } from './requested-line';
 import { Pager } from './pager';
-import type { ReadingOfListing } from './reading';
+import type { ReadingDetails } from './reading';
 import { RowOfListing } from './row-of-listing';
 import type { AllRows } from './rows-of-listing';
-import { fates, fatesInWords, fatesOf } from './what-became';
-import { useFaults } from './why-unreadable';
+import { rowResults, resultLabels, resultsOf } from './row-result';
+import { useUnreadableFindings } from './unreadable-findings';
 
 const pageSize = 100;
 
-/** Every row, a hundred a page; the address says which page, which line, and only of what fate. */
+/** The rows, 100 on a page. The address holds the page, the line and the filter by result. */
 export function RowsTable({
-  all: { rows, complete, error, readOn },
+  all: { rows, complete, error, loadMore },
   reading,
   newest,
   total,
 }: {
   readonly all: AllRows;
-  readonly reading: ReadingOfListing;
-  readonly newest: ReadingOfListing;
+  readonly reading: ReadingDetails;
+  readonly newest: ReadingDetails;
   readonly total: number;
 }) {
   const [query, change] = useQueryString();
   const isNewest = reading === newest;
-  const only = fates.find((fate) => fate === query.get('only')) ?? null;
-  const line = lineIn(query);
-  const counted = fates.map((fate) => ({
-    fate,
-    many: rows.filter((row) => fatesOf(row, isNewest).includes(fate)).length,
+  const only = rowResults.find((result) => result === query.get('only')) ?? null;
+  const line = requestedLine(query);
+  const counted = rowResults.map((result) => ({
+    result,
+    many: rows.filter((row) => resultsOf(row, isNewest).includes(result)).length,
   }));
 
-  // Whoever comes for a line sees it among its neighbours.
-  const wanted = only === null || line !== null ? rows : rows.filter((row) => fatesOf(row, isNewest).includes(only));
-  const place = line === null ? -1 : rows.findIndex((row) => row.line === line);
-  // How many rows there are is known before they are read; how many of a fate, only then.
-  const many = wanted === rows ? total : wanted.length;
+  // A link to a line shows it among all rows.
+  const matching =
+    only === null || line !== null ? rows : rows.filter((row) => resultsOf(row, isNewest).includes(only));
+  const index = line === null ? -1 : rows.findIndex((row) => row.line === line);
+  // The number of all rows is known at once, the number with a result only once they have loaded.
+  const many = matching === rows ? total : matching.length;
   const last = Math.max(1, Math.ceil(many / pageSize));
-  const asked = place === -1 ? Number(query.get('page') ?? 1) : Math.floor(place / pageSize) + 1;
-  const page = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), last) : 1;
-  const shown = wanted.slice((page - 1) * pageSize, page * pageSize);
-  const faults = useFaults(isNewest ? shown.filter((row) => fatesOf(row, isNewest).includes('unreadable')) : []);
-
-  const found = place !== -1;
+  const requested = index === -1 ? Number(query.get('page') ?? 1) : Math.floor(index / pageSize) + 1;
+  const page = Number.isInteger(requested) ? Math.min(Math.max(requested, 1), last) : 1;
+  const shown = matching.slice((page - 1) * pageSize, page * pageSize);
+  const unreadable = useUnreadableFindings(
+    isNewest ? shown.filter((row) => resultsOf(row, isNewest).includes('unreadable')) : [],
+  );
 
   return (
     <>
-      <div role="group" aria-label="What became of the rows" class="fates">
+      <div role="group" aria-label="Result" class="result-filter">
         <button
           type="button"
           aria-pressed={only === null || line !== null}
           onClick={() => change({ only: null, page: null, line: null })}
         >
-          all <b>{number(total)}</b>
+          All <b>{formatNumber(total)}</b>
         </button>
         {counted
-          .filter(({ fate, many }) => many > 0 || fate === only)
-          .map(({ fate, many }) => (
+          .filter(({ result, many }) => many > 0 || result === only)
+          .map(({ result, many }) => (
             <button
-              key={fate}
+              key={result}
               type="button"
-              aria-pressed={fate === only && line === null}
-              onClick={() => change({ only: fate, page: null, line: null })}
+              aria-pressed={result === only && line === null}
+              onClick={() => change({ only: result, page: null, line: null })}
             >
-              {fatesInWords[fate]} <b>{number(many)}</b>
+              {resultLabels[result]} <b>{formatNumber(many)}</b>
             </button>
           ))}
       </div>
-      {complete && line !== null && !found && (
+      {complete && line !== null && index === -1 && (
         <p role="status" class="warn">
-          No row of this reading stands on line {number(line)}.
+          This reading has no row on line {formatNumber(line)}.
         </p>
       )}
       {shown.length === 0 && complete && (
         <p class="empty">
-          No row is of this kind.{' '}
+          No rows match this filter.{' '}
           <button type="button" onClick={() => change({ only: null, page: null })}>
             Show all rows
           </button>
@@ -83,12 +84,12 @@ export function RowsTable({
       )}
       {shown.length > 0 && (
         <table class="listing-rows">
-          <caption class="unseen">Rows as published, and what became of each</caption>
+          <caption class="visually-hidden">Rows as published, with results</caption>
           <thead>
             <tr>
               <th scope="col">Line</th>
               <th scope="col">As published</th>
-              <th scope="col">What became of it</th>
+              <th scope="col">Result</th>
             </tr>
           </thead>
           <tbody>
@@ -99,7 +100,7 @@ export function RowsTable({
                 reading={reading}
                 newest={newest}
                 marked={row.line === line}
-                fault={faults.get(row.id)}
+                finding={unreadable.get(row.id)}
               />
             ))}
           </tbody>
@@ -107,16 +108,23 @@ export function RowsTable({
       )}
       {!complete && (
         <p class="soft" role="status">
-          {error && `${errorInWords(error)} `}
-          {number(rows.length)} of {number(total)} lines are read so far; only they are counted and filtered.{' '}
-          {readOn && (
-            <button type="button" onClick={readOn}>
-              Read on
+          {error && `${errorMessage(error)} `}
+          {formatNumber(rows.length)} of {formatNumber(total)} rows loaded. Counts and filters cover only these.{' '}
+          {loadMore && (
+            <button type="button" onClick={loadMore}>
+              Load more
             </button>
           )}
         </p>
       )}
-      <Pager page={page} last={last} many={many} size={pageSize} complete={complete || wanted === rows} query={query} />
+      <Pager
+        page={page}
+        last={last}
+        many={many}
+        size={pageSize}
+        complete={complete || matching === rows}
+        query={query}
+      />
     </>
   );
 }

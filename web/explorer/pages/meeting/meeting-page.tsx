@@ -1,21 +1,21 @@
 import { graphAddress, meetingAddress } from '../../addresses';
-import { graphql, type ResultOf } from '../../asking/graphql';
-import { useAnswer, type Answer } from '../../asking/use-answer';
+import { graphql, type ResultOf } from '../../graphql/graphql';
+import { useQueryResult, type QueryResult } from '../../graphql/use-query-result';
 import { CopyButton } from '../../parts/copy-button';
 import { ExportMenu } from '../../parts/export-menu';
 import { FindingNote, FindingNotes } from '../../parts/findings';
 import { MeetingLink, NamedMeeting } from '../../parts/meeting-link';
 import { Page } from '../../parts/page';
-import { Panel } from '../../parts/panel';
-import { TurnedPage, TurnPages, usePlaceInList } from '../../parts/turn-pages';
-import { count, day, daysBetween } from '../../parts/when';
+import { ErrorBoundary } from '../../parts/error-boundary';
+import { PageCursors, Pagination, usePageArguments } from '../../parts/pagination';
+import { count, formatDate, daysBetween } from '../../parts/format';
 import './meeting.css';
-import { Neighbours, WaysFromHere } from './neighbours';
-import { NoSuchMeeting } from './no-such-meeting';
+import { AdjacentMeetings, Breadcrumbs } from './breadcrumbs';
+import { MeetingNotFound } from './meeting-not-found';
 import { Paper } from './paper';
-import { FaultOfPapers, Papers } from './papers';
-import { Records, RecordsHere } from './records';
-import { ChangeRequestsHere, TabledHere, tablingsAt } from './tabled-here';
+import { FindingOfPapers, Papers } from './papers';
+import { Records, MeetingRecords } from './records';
+import { ChangeRequestList, TabledChangeRequests, tablingsAt } from './change-requests';
 
 const MeetingQuery = graphql(
   `
@@ -30,11 +30,11 @@ const MeetingQuery = graphql(
           date
           ...NamedMeeting
         }
-        ...Neighbours
+        ...AdjacentMeetings
         documents(first: $first, after: $after, last: $last, before: $before) {
           totalCount
           pageInfo {
-            ...TurnedPage
+            ...PageCursors
           }
           edges {
             node {
@@ -49,34 +49,43 @@ const MeetingQuery = graphql(
         changeRequests {
           id
         }
-        ...RecordsHere
-        ...TabledHere
+        ...MeetingRecords
+        ...TabledChangeRequests
         findings {
           id
           ...FindingNote
-          ...FaultOfPapers
+          ...FindingOfPapers
         }
       }
     }
   `,
-  [NamedMeeting, Neighbours, TurnedPage, Paper, RecordsHere, TabledHere, FindingNote, FaultOfPapers],
+  [
+    NamedMeeting,
+    AdjacentMeetings,
+    PageCursors,
+    Paper,
+    MeetingRecords,
+    TabledChangeRequests,
+    FindingNote,
+    FindingOfPapers,
+  ],
 );
 
 type Meeting = NonNullable<ResultOf<typeof MeetingQuery>['meeting']>;
 
-/** What was before a meeting, and what came of it. */
+/** The documents of a meeting, its records and its change requests. */
 export function MeetingPage({ id }: { readonly id: string }) {
-  const answer = useAnswer(MeetingQuery, { id, ...usePlaceInList() });
-  if (answer.data === undefined) return <Page title={id} answers={[answer]} page={id} />;
-  const { meeting } = answer.data;
+  const result = useQueryResult(MeetingQuery, { id, ...usePageArguments() });
+  if (result.data === undefined) return <Page title={id} results={[result]} page={id} />;
+  const { meeting } = result.data;
   return meeting === null ? (
-    <NoSuchMeeting id={id} answer={answer} />
+    <MeetingNotFound id={id} result={result} />
   ) : (
-    <TheMeeting meeting={meeting} answer={answer} />
+    <MeetingDetails meeting={meeting} result={result} />
   );
 }
 
-function TheMeeting({ meeting, answer }: { readonly meeting: Meeting; readonly answer: Answer<unknown> }) {
+function MeetingDetails({ meeting, result }: { readonly meeting: Meeting; readonly result: QueryResult<unknown> }) {
   const { id, label, date, extraordinary, previous, documents, changeRequests, findings } = meeting;
   const papers = documents.edges.map(({ node }) => node);
   const tablings = tablingsAt(meeting);
@@ -89,7 +98,7 @@ function TheMeeting({ meeting, answer }: { readonly meeting: Meeting; readonly a
         <>
           {label}{' '}
           <time class="soft" dateTime={date}>
-            {day(date)}
+            {formatDate(date)}
           </time>
           {extraordinary && (
             <>
@@ -107,11 +116,11 @@ function TheMeeting({ meeting, answer }: { readonly meeting: Meeting; readonly a
               {count(daysBetween(previous.date, date), 'day')} after <MeetingLink meeting={previous} />.
             </>
           ) : (
-            'The first meeting listed.'
+            'This is the first listed meeting.'
           )}
         </>
       }
-      crumbs={<WaysFromHere meeting={meeting} />}
+      crumbs={<Breadcrumbs meeting={meeting} />}
       tools={
         <>
           <CopyButton label="Copy link" text={`${window.location.origin}${meetingAddress(id)}`} />
@@ -121,38 +130,35 @@ function TheMeeting({ meeting, answer }: { readonly meeting: Meeting; readonly a
           <ExportMenu scope={{ around: id, depth: '1' }} />
         </>
       }
-      answers={[answer]}
+      results={[result]}
       page={id}
     >
       <div class="columns">
         <section aria-labelledby="papers">
           <h2 id="papers">Papers</h2>
-          <Panel name="the papers">
+          <ErrorBoundary name="the papers">
             <Papers meeting={id} papers={papers} tablings={tablings} findings={findings} />
-            <TurnPages page={documents.pageInfo} shown={papers.length} total={documents.totalCount} what="documents" />
-          </Panel>
+            <Pagination page={documents.pageInfo} shown={papers.length} total={documents.totalCount} what="documents" />
+          </ErrorBoundary>
         </section>
         <div class="aside">
           <section aria-labelledby="records">
             <h2 id="records">Records of this meeting</h2>
-            <Panel name="the records">
+            <ErrorBoundary name="the records">
               <Records meeting={meeting} />
-            </Panel>
+            </ErrorBoundary>
           </section>
           <section aria-labelledby="change-requests">
-            <h2 id="change-requests">Change requests here</h2>
-            <Panel name="the change requests">
-              <ChangeRequestsHere
-                tablings={tablings}
-                supportedOnly={[...supported].filter((one) => !tabled.has(one))}
-              />
-            </Panel>
+            <h2 id="change-requests">Change requests</h2>
+            <ErrorBoundary name="the change requests">
+              <ChangeRequestList tablings={tablings} supportedOnly={[...supported].filter((one) => !tabled.has(one))} />
+            </ErrorBoundary>
           </section>
           <section aria-labelledby="findings">
             <h2 id="findings" tabIndex={-1}>
               Findings
             </h2>
-            {findings.length === 0 ? <p class="soft">None.</p> : <FindingNotes findings={findings} />}
+            {findings.length === 0 ? <p class="soft">No findings</p> : <FindingNotes findings={findings} page={id} />}
           </section>
         </div>
       </div>

@@ -1,12 +1,14 @@
 import { changeRequestAddress, documentAddress, groupAddress, seriesAddress } from '../../addresses';
-import { graphql, readFragment, type FragmentOf } from '../../asking/graphql';
+import { graphql, readFragment, type FragmentOf } from '../../graphql/graphql';
+import { CommaSeparated } from '../../parts/comma-separated';
 import { RowEvidence } from '../../parts/evidence';
 import { MarkerTags } from '../../parts/marker-tags';
 import { MeetingLink, NamedMeeting } from '../../parts/meeting-link';
-import { PublishedRow } from '../../parts/rows';
-import { stepAddressOf, TablingPill, tablingsOf, type Tabling } from './tabled-here';
+import { PublishedFile } from '../../parts/published-file';
+import { PublishedRow } from '../../parts/published-rows';
+import { stepAddressOf, TablingPill, tablingsOf, type Tabling } from './change-requests';
 
-/** A document tabled at a meeting. */
+/** A document that was tabled at a meeting. */
 export const Paper = graphql(
   `
     fragment Paper on Document {
@@ -63,14 +65,14 @@ export const Paper = graphql(
 
 export type PaperTabled = FragmentOf<typeof Paper>;
 
-/** What a paper is, in a cell: what it is a version of, its title, its marks and what it is about. */
+/** The title cell of a paper: its change requests, series, title, markers and related items. */
 export function PaperName({
   paper,
   at,
   tablings,
 }: {
   readonly paper: PaperTabled;
-  /** The meeting that it was tabled at. */
+  /** The id of the meeting. */
   readonly at: string;
   readonly tablings: readonly Tabling[];
 }) {
@@ -101,31 +103,25 @@ export function PaperName({
           {records && records.id !== at && (
             <>
               {' '}
-              · record of <MeetingLink meeting={records} />
+              · records <MeetingLink meeting={records} />
             </>
           )}
           {supports.length > 0 && ' · supports '}
-          {supports.map(({ id: supported }, place) => (
-            <span key={supported}>
-              {place > 0 && ', '}
-              <a href={changeRequestAddress(supported)}>{supported}</a>
-            </span>
-          ))}
+          <CommaSeparated>
+            {supports.map(({ id: supported }) => (
+              <a key={supported} href={changeRequestAddress(supported)}>
+                {supported}
+              </a>
+            ))}
+          </CommaSeparated>
           {termsOfReferenceOf && (
             <>
               {' '}
               · terms of reference of <a href={groupAddress(termsOfReferenceOf.id)}>{termsOfReferenceOf.code}</a>
             </>
           )}
-          {url !== null && (
-            <>
-              {' '}
-              ·{' '}
-              <a href={url} rel="noreferrer">
-                published file
-              </a>
-            </>
-          )}
+          {url !== null && ' · '}
+          <PublishedFile url={url} />
         </span>
       </div>
       <RowEvidence rows={rows} />
@@ -133,7 +129,7 @@ export function PaperName({
   );
 }
 
-/** The version of a paper; of a change request, what happened to it with that version. */
+/** The version of a paper; for a change request, the pill of its tabling. */
 export function PaperVersion({
   paper,
   tablings,

@@ -1,14 +1,15 @@
 import { documentAddress } from '../../addresses';
-import { graphql, readFragment, type FragmentOf } from '../../asking/graphql';
+import { graphql, readFragment, type FragmentOf } from '../../graphql/graphql';
 import { RowEvidence } from '../../parts/evidence';
 import { WarningIcon } from '../../parts/icons';
 import { MarkerTags } from '../../parts/marker-tags';
 import { MeetingLink } from '../../parts/meeting-link';
+import { PublishedFile } from '../../parts/published-file';
 import { Paper, PaperName, type PaperTabled, PaperVersion } from './paper';
-import type { Tabling } from './tabled-here';
+import type { Tabling } from './change-requests';
 
-export const FaultOfPapers = graphql(`
-  fragment FaultOfPapers on Finding {
+export const FindingOfPapers = graphql(`
+  fragment FindingOfPapers on Finding {
     id
     code
     message
@@ -22,62 +23,62 @@ interface PapersProps {
   readonly meeting: string;
   readonly papers: readonly PaperTabled[];
   readonly tablings: readonly Tabling[];
-  readonly findings: readonly FragmentOf<typeof FaultOfPapers>[];
+  readonly findings: readonly FragmentOf<typeof FindingOfPapers>[];
 }
 
-/** What was put before a meeting: each pack with what is attached to it, then what is attached to nothing. */
+/** The papers of a meeting: each pack with its attachments, then the other papers. */
 export function Papers({ meeting, papers, tablings, findings }: PapersProps) {
   const tabled = papers.map((paper) => ({ paper, ...readFragment(Paper, paper) }));
-  const heads = new Map<string, Head>();
+  const packs = new Map<string, Pack>();
   for (const { paper, id, kind, shortName } of tabled) {
-    if (kind === 'PAPERS') heads.set(id, { id, shortName, paper, attached: [] });
+    if (kind === 'PAPERS') packs.set(id, { id, shortName, paper, attached: [] });
   }
   for (const { paper, attachedTo } of tabled) {
     if (!attachedTo) continue;
     const { id, shortName, meeting: elsewhere } = attachedTo;
-    const head = heads.get(id) ?? {
+    const pack = packs.get(id) ?? {
       id,
       shortName,
       paper: tabled.find((one) => one.id === id)?.paper ?? null,
       elsewhere: elsewhere.id === meeting ? undefined : elsewhere,
       attached: [],
     };
-    heads.set(id, head);
-    head.attached.push(paper);
+    packs.set(id, pack);
+    pack.attached.push(paper);
   }
   const others = tabled.filter(
-    ({ id, attachedTo, records }) => !heads.has(id) && !attachedTo && records?.id !== meeting,
+    ({ id, attachedTo, records }) => !packs.has(id) && !attachedTo && records?.id !== meeting,
   );
-  const faults = readFragment(FaultOfPapers, findings);
-  const faultsOf = (subject: string, ...codes: readonly string[]) =>
-    faults.filter((finding) => finding.subject.id === subject && codes.includes(finding.code));
+  const allFindings = readFragment(FindingOfPapers, findings);
+  const findingsOf = (subject: string, ...codes: readonly string[]) =>
+    allFindings.filter((finding) => finding.subject.id === subject && codes.includes(finding.code));
 
   return (
     <>
-      {faultsOf(meeting, 'PAPERS_MISSING').map(({ id, message }) => (
-        <Fault key={id} message={message} />
+      {findingsOf(meeting, 'PAPERS_MISSING').map(({ id, message }) => (
+        <PaperFinding key={id} message={message} />
       ))}
-      {[...heads.values()].map((head) => {
-        const gaps = faultsOf(head.id, 'ATTACHMENT_GAP');
+      {[...packs.values()].map((pack) => {
+        const gaps = findingsOf(pack.id, 'ATTACHMENT_GAP');
         return (
-          <section class="pack" key={head.id} aria-label={head.shortName}>
-            <HeadOfPack head={head} />
-            {[...gaps, ...faultsOf(head.id, 'ATTACHMENT_NUMBER_CLASH')].map(({ id, message }) => (
-              <Fault key={id} message={message} />
+          <section class="pack" key={pack.id} aria-label={pack.shortName}>
+            <PackHeading pack={pack} />
+            {[...gaps, ...findingsOf(pack.id, 'ATTACHMENT_NUMBER_CLASH')].map(({ id, message }) => (
+              <PaperFinding key={id} message={message} />
             ))}
-            {head.attached.length === 0 ? (
-              <p class="soft">Nothing is attached to it.</p>
+            {pack.attached.length === 0 ? (
+              <p class="soft">No attachments</p>
             ) : (
               <PapersTable
                 numbered
-                name={`Attachments of ${head.shortName}`}
-                papers={inOrder(head.attached)}
+                name={`Attachments of ${pack.shortName}`}
+                papers={inOrder(pack.attached)}
                 gaps={gaps.length > 0}
                 at={meeting}
                 tablings={tablings}
               />
             )}
-            <AttachedElsewhere head={head} here={meeting} />
+            <AttachedElsewhere pack={pack} here={meeting} />
           </section>
         );
       })}
@@ -91,8 +92,8 @@ export function Papers({ meeting, papers, tablings, findings }: PapersProps) {
   );
 }
 
-/** A pack or report that papers are attached to; `paper` where it was tabled here too. */
-interface Head {
+/** A document with attachments; `paper` is null if it was tabled at another meeting. */
+interface Pack {
   readonly id: string;
   readonly shortName: string;
   readonly paper: PaperTabled | null;
@@ -100,7 +101,7 @@ interface Head {
   readonly attached: PaperTabled[];
 }
 
-/** By their numbers; those without one last. */
+/** By attachment number; papers without a number last. */
 function inOrder(papers: readonly PaperTabled[]): PaperTabled[] {
   const numberOf = (paper: PaperTabled) => readFragment(Paper, paper).attachmentNumber ?? Infinity;
   return papers.toSorted((one, other) => {
@@ -109,16 +110,16 @@ function inOrder(papers: readonly PaperTabled[]): PaperTabled[] {
   });
 }
 
-function Fault({ message }: { readonly message: string }) {
+function PaperFinding({ message }: { readonly message: string }) {
   return (
-    <p class="fault warn">
+    <p class="paper-finding warn">
       <WarningIcon /> {message}
     </p>
   );
 }
 
-function HeadOfPack({ head: { id, shortName, paper, elsewhere } }: { readonly head: Head }) {
-  const read = paper && readFragment(Paper, paper);
+function PackHeading({ pack: { id, shortName, paper, elsewhere } }: { readonly pack: Pack }) {
+  const tabled = paper && readFragment(Paper, paper);
   return (
     <div class="pack-head">
       <h3>
@@ -129,28 +130,24 @@ function HeadOfPack({ head: { id, shortName, paper, elsewhere } }: { readonly he
           tabled at <MeetingLink meeting={elsewhere} />
         </span>
       )}
-      {read && (
+      {tabled && (
         <>
-          <MarkerTags markers={read.markers} />
-          {read.url !== null && (
-            <a href={read.url} rel="noreferrer">
-              published file
-            </a>
-          )}
-          <RowEvidence rows={read.rows} />
+          <MarkerTags markers={tabled.markers} />
+          <PublishedFile url={tabled.url} />
+          <RowEvidence rows={tabled.rows} />
         </>
       )}
     </div>
   );
 }
 
-/** What other meetings attached to a pack of this one. */
-function AttachedElsewhere({ head: { paper }, here }: { readonly head: Head; readonly here: string }) {
+/** The attachments of a pack that were tabled at other meetings. */
+function AttachedElsewhere({ pack: { paper }, here }: { readonly pack: Pack; readonly here: string }) {
   const elsewhere = paper ? readFragment(Paper, paper).attachments.filter(({ meeting }) => meeting.id !== here) : [];
   if (elsewhere.length === 0) return null;
   return (
     <>
-      <p class="soft">Attached to it elsewhere:</p>
+      <p class="soft">Attachments tabled at other meetings:</p>
       <ul>
         {elsewhere.map(({ id, shortName, meeting }) => (
           <li key={id}>
@@ -178,7 +175,7 @@ function PapersTable({
   readonly at: string;
   readonly tablings: readonly Tabling[];
   readonly numbered?: boolean;
-  /** Whether a finding says that numbers are missing. */
+  /** Whether a finding reports missing numbers. */
   readonly gaps?: boolean;
 }) {
   let last = 0;

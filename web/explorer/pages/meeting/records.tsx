@@ -1,11 +1,12 @@
 import { documentAddress } from '../../addresses';
-import { graphql, readFragment, type FragmentOf } from '../../asking/graphql';
+import { graphql, readFragment, type FragmentOf } from '../../graphql/graphql';
+import { kindLabel, RECORD_KINDS } from '../../parts/document-kind';
 import { MarkerTags } from '../../parts/marker-tags';
 import { MeetingLink, NamedMeeting } from '../../parts/meeting-link';
 
-export const RecordsHere = graphql(
+export const MeetingRecords = graphql(
   `
-    fragment RecordsHere on Meeting {
+    fragment MeetingRecords on Meeting {
       id
       records {
         id
@@ -37,25 +38,20 @@ export const RecordsHere = graphql(
   [NamedMeeting],
 );
 
-const kinds = [
-  { kind: 'MINUTES', name: 'Minutes', missing: 'MINUTES_MISSING' },
-  { kind: 'HEADLINE_REPORT', name: 'Headline report', missing: 'HEADLINE_REPORT_MISSING' },
-] as const;
-
-/** What records a meeting: every issue, wherever it was tabled. */
-export function Records({ meeting }: { readonly meeting: FragmentOf<typeof RecordsHere> }) {
-  const { id: here, records, findings } = readFragment(RecordsHere, meeting);
+/** The records of a meeting, including those tabled at other meetings. */
+export function Records({ meeting }: { readonly meeting: FragmentOf<typeof MeetingRecords> }) {
+  const { id: here, records, findings } = readFragment(MeetingRecords, meeting);
   return (
     <dl class="records">
-      {kinds.map(({ kind, name, missing }) => {
-        const issues = records.filter((record) => record.kind === kind);
-        const missed = findings.some(({ code, subject }) => code === missing && subject.id === here);
+      {RECORD_KINDS.map(({ kind, missing }) => {
+        const documents = records.filter((record) => record.kind === kind);
+        const isMissing = findings.some(({ code, subject }) => code === missing && subject.id === here);
         return (
           <div key={kind}>
-            <dt>{name}</dt>
-            {missed && <dd class="warn">not in the listing</dd>}
-            {!missed && issues.length === 0 && <dd class="soft">none listed</dd>}
-            {issues.map(({ id, title, shortName, version, markers, meeting: tabledAt, revises, retables }) => (
+            <dt>{kindLabel(kind)}</dt>
+            {isMissing && <dd class="warn">not listed</dd>}
+            {!isMissing && documents.length === 0 && <dd class="soft">none</dd>}
+            {documents.map(({ id, title, shortName, version, markers, meeting: tabledAt, revises, retables }) => (
               <dd key={id}>
                 {tabledAt.id !== here && (
                   <>

@@ -1,12 +1,18 @@
-import { graphql } from '../../asking/graphql';
-import { useAnswer } from '../../asking/use-answer';
-import { NothingRead } from '../../parts/nothing-read';
+import { graphql } from '../../graphql/graphql';
+import { useQueryResult } from '../../graphql/use-query-result';
+import { EmptyStore } from '../../parts/empty-store';
 import { Page } from '../../parts/page';
-import { Panel } from '../../parts/panel';
-import { TurnedPage, TurnPages, usePlaceInList } from '../../parts/turn-pages';
-import { count, day } from '../../parts/when';
+import { ErrorBoundary } from '../../parts/error-boundary';
+import { PageCursors, Pagination, usePageArguments } from '../../parts/pagination';
+import { count, formatDate } from '../../parts/format';
 import { useQueryString } from '../../routing/query-string';
-import { Choices, ChoicesOfMeetings, useChosen, useChosenThen, type Chosen } from './choices';
+import {
+  MeetingFilters,
+  MeetingFilterOptions,
+  useMeetingFilter,
+  useAppliedFilter,
+  type MeetingFilter,
+} from './meeting-filter';
 import { ListedMeeting, MeetingsTable } from './meetings-table';
 
 const MeetingsQuery = graphql(
@@ -15,7 +21,7 @@ const MeetingsQuery = graphql(
       meetings(filter: $filter, orderBy: DATE_DESC, first: $first, after: $after, last: $last, before: $before) {
         totalCount
         pageInfo {
-          ...TurnedPage
+          ...PageCursors
         }
         edges {
           node {
@@ -28,27 +34,27 @@ const MeetingsQuery = graphql(
       statistics {
         meetings
       }
-      ...ChoicesOfMeetings
+      ...MeetingFilterOptions
     }
   `,
-  [TurnedPage, ListedMeeting, ChoicesOfMeetings],
+  [PageCursors, ListedMeeting, MeetingFilterOptions],
 );
 
-/** All meetings, the latest first; by group and by year. */
+/** The meetings, the latest first, with filters by group and by year. */
 export function MeetingsPage() {
-  const chosen = useChosen();
-  const place = usePlaceInList();
+  const filter = useMeetingFilter();
+  const pageArguments = usePageArguments();
   const [, change] = useQueryString();
-  const answer = useAnswer(MeetingsQuery, {
+  const result = useQueryResult(MeetingsQuery, {
     filter: {
-      group: chosen.group,
-      from: chosen.year && `${chosen.year}-01-01`,
-      to: chosen.year && `${chosen.year}-12-31`,
+      group: filter.group,
+      from: filter.year && `${filter.year}-01-01`,
+      to: filter.year && `${filter.year}-12-31`,
     },
-    ...place,
+    ...pageArguments,
   });
-  const { data } = answer;
-  const chosenThen = useChosenThen(data, chosen);
+  const { data } = result;
+  const applied = useAppliedFilter(data, filter);
   const shown = data?.meetings.edges.map(({ node }) => node) ?? [];
   const [latest] = shown;
   return (
@@ -57,19 +63,23 @@ export function MeetingsPage() {
       summary={
         data && (
           <>
-            {chosenInWords(chosenThen, data.meetings.totalCount)}
-            {latest && place.after === null && place.before === null && `, the latest on ${day(latest.date)}`}.
+            {countLabel(applied, data.meetings.totalCount)}
+            {latest &&
+              pageArguments.after === null &&
+              pageArguments.before === null &&
+              `, the latest on ${formatDate(latest.date)}`}
+            .
           </>
         )
       }
-      answers={[answer]}
-      page={`meetings ${place.after ?? ''} ${place.before ?? ''}`}
+      results={[result]}
+      page={`meetings ${pageArguments.after ?? ''} ${pageArguments.before ?? ''}`}
     >
-      {data?.statistics.meetings === 0 && <NothingRead />}
+      {data?.statistics.meetings === 0 && <EmptyStore />}
       {data && data.statistics.meetings > 0 && (
         <>
-          <Choices among={data} chosen={chosen} />
-          <Panel name="the table of meetings">
+          <MeetingFilters options={data} filter={filter} />
+          <ErrorBoundary name="the table of meetings">
             {shown.length === 0 ? (
               <p class="empty">
                 <button type="button" onClick={() => change({ group: null, year: null, after: null, before: null })}>
@@ -77,15 +87,15 @@ export function MeetingsPage() {
                 </button>
               </p>
             ) : (
-              <MeetingsTable grouped name="Meetings by year" meetings={shown} />
+              <MeetingsTable withGroup name="Meetings by year" meetings={shown} />
             )}
-            <TurnPages
+            <Pagination
               page={data.meetings.pageInfo}
               shown={shown.length}
               total={data.meetings.totalCount}
               what="meetings"
             />
-          </Panel>
+          </ErrorBoundary>
         </>
       )}
     </Page>
@@ -93,7 +103,7 @@ export function MeetingsPage() {
 }
 
 /** `32 meetings of TMAG in 2023` */
-const chosenInWords = ({ group, year }: Chosen, many: number): string =>
-  [many === 0 ? 'No meeting' : count(many, 'meeting'), group && `of ${group}`, year && `in ${year}`]
-    .filter((word) => word)
+const countLabel = ({ group, year }: MeetingFilter, total: number): string =>
+  [total === 0 ? 'No meetings' : count(total, 'meeting'), group && `of ${group}`, year && `in ${year}`]
+    .filter((part) => part)
     .join(' ');

@@ -1,7 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import { changeRequestAddress, groupAddress, meetingAddress } from '../../addresses';
-import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../asking/graphql';
-import { count, day, number, yearOf } from '../../parts/when';
+import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../graphql/graphql';
+import { CommaSeparated } from '../../parts/comma-separated';
+import { kindLabel, RECORD_KINDS } from '../../parts/document-kind';
+import { count, formatDate, formatNumber, yearOf } from '../../parts/format';
 import './meetings.css';
 
 export const ListedMeeting = graphql(`
@@ -38,16 +39,16 @@ export const ListedMeeting = graphql(`
 
 type Listed = ResultOf<typeof ListedMeeting>;
 
-/** Meetings as they come, under their years. */
+/** Meetings in the given order, under their years. */
 export function MeetingsTable({
   meetings,
   name,
-  grouped,
+  withGroup,
 }: {
   readonly meetings: readonly FragmentOf<typeof ListedMeeting>[];
   readonly name: string;
-  /** Whether they are of several groups, so that each says which. */
-  readonly grouped: boolean;
+  /** Whether to show the group of each meeting. */
+  readonly withGroup: boolean;
 }) {
   const listedMeetings = readFragment(ListedMeeting, meetings);
   const years = [...new Set(listedMeetings.map(({ date }) => yearOf(date)))];
@@ -56,7 +57,7 @@ export function MeetingsTable({
       <table class="meetings">
         <thead>
           <tr>
-            {grouped && (
+            {withGroup && (
               <th scope="col" class="group">
                 Group
               </th>
@@ -74,14 +75,14 @@ export function MeetingsTable({
         {years.map((year) => (
           <tbody key={year}>
             <tr class="year">
-              <th scope="rowgroup" colSpan={grouped ? 7 : 6}>
+              <th scope="rowgroup" colSpan={withGroup ? 7 : 6}>
                 {year}
               </th>
             </tr>
             {listedMeetings
               .filter(({ date }) => yearOf(date) === year)
               .map((meeting) => (
-                <MeetingRow key={meeting.id} meeting={meeting} grouped={grouped} />
+                <MeetingRow key={meeting.id} meeting={meeting} withGroup={withGroup} />
               ))}
           </tbody>
         ))}
@@ -90,11 +91,11 @@ export function MeetingsTable({
   );
 }
 
-function MeetingRow({ meeting, grouped }: { readonly meeting: Listed; readonly grouped: boolean }) {
+function MeetingRow({ meeting, withGroup }: { readonly meeting: Listed; readonly withGroup: boolean }) {
   const { id, label, date, extraordinary, group, documents, changeRequests } = meeting;
   return (
     <tr>
-      {grouped && (
+      {withGroup && (
         <td class="group">
           <a href={groupAddress(group.id)}>{group.code}</a>
         </td>
@@ -111,17 +112,17 @@ function MeetingRow({ meeting, grouped }: { readonly meeting: Listed; readonly g
         )}
       </td>
       <td class="nowrap">
-        <time dateTime={date}>{day(date)}</time>
+        <time dateTime={date}>{formatDate(date)}</time>
       </td>
-      <td class="number">{number(documents.totalCount)}</td>
+      <td class="number">{formatNumber(documents.totalCount)}</td>
       <td>
-        {listed(
-          changeRequests.map((changeRequest) => (
+        <CommaSeparated>
+          {changeRequests.map((changeRequest) => (
             <a key={changeRequest.id} href={changeRequestAddress(changeRequest.id)}>
               {changeRequest.id}
             </a>
-          )),
-        )}
+          ))}
+        </CommaSeparated>
       </td>
       <td class="records-present">
         <RecordsPresent meeting={meeting} />
@@ -133,33 +134,21 @@ function MeetingRow({ meeting, grouped }: { readonly meeting: Listed; readonly g
   );
 }
 
-const records = [
-  { kind: 'MINUTES', name: 'minutes', missing: 'MINUTES_MISSING' },
-  { kind: 'HEADLINE_REPORT', name: 'headline report', missing: 'HEADLINE_REPORT_MISSING' },
-] as const;
-
-/** Which records the listings have, and which they have not, as findings say. */
-function RecordsPresent({ meeting: { id, records: present, findings } }: { readonly meeting: Listed }) {
+/** The records of a meeting, and those that findings report missing. */
+function RecordsPresent({ meeting: { id, records, findings } }: { readonly meeting: Listed }) {
   return (
-    <>
-      {listed(
-        records.flatMap(({ kind, name, missing }) => {
-          if (findings.some(({ code, subject }) => code === missing && subject.id === id)) {
-            return [
-              <span key={kind} class="warn nowrap">
-                no {name}
-              </span>,
-            ];
-          }
-          if (!present.some((record) => record.kind === kind)) return [];
-          return [
-            <span key={kind} class="nowrap">
-              {name}
-            </span>,
-          ];
-        }),
-      )}
-    </>
+    <CommaSeparated>
+      {RECORD_KINDS.flatMap(({ kind, missing }) => {
+        const name = kindLabel(kind).toLowerCase();
+        const isMissing = findings.some(({ code, subject }) => code === missing && subject.id === id);
+        if (!isMissing && !records.some((record) => record.kind === kind)) return [];
+        return [
+          <span key={kind} class={isMissing ? 'warn nowrap' : 'nowrap'}>
+            {isMissing ? `no ${name}` : name}
+          </span>,
+        ];
+      })}
+    </CommaSeparated>
   );
 }
 
@@ -182,11 +171,8 @@ function FindingsCounted({ meeting: { id, label, findings } }: { readonly meetin
   if (counts.length === 0) return null;
   return (
     <a class="findings-counted" href={`${meetingAddress(id)}#findings`}>
-      <span class="unseen">{label}: </span>
-      {listed(counts)}
+      <span class="visually-hidden">{label}: </span>
+      <CommaSeparated>{counts}</CommaSeparated>
     </a>
   );
 }
-
-const listed = (things: readonly ComponentChildren[]): ComponentChildren =>
-  things.map((thing, place) => [place > 0 && ', ', thing]);

@@ -1,7 +1,7 @@
-import { graphql, type ResultOf } from '../../asking/graphql';
-import { dayAndMonth } from '../../parts/when';
+import { graphql, type ResultOf } from '../../graphql/graphql';
+import { formatDayAndMonth } from '../../parts/format';
 import { pillWidth, textWidth } from './text-width';
-import type { Way } from './way';
+import type { ChangeRequestRow } from './change-request-row';
 
 export const ColumnOfMeeting = graphql(`
   fragment ColumnOfMeeting on Meeting {
@@ -22,28 +22,28 @@ export const ColumnOfMeeting = graphql(`
 
 export type Meeting = ResultOf<typeof ColumnOfMeeting>;
 
-/** A meeting's place in the matrix, in pixels from its first column. */
+/** A meeting's column in the matrix, in pixels from the first column. */
 export interface Column {
   readonly meeting: Meeting;
-  /** Its place among the columns. */
+  /** Its index among the columns. */
   readonly index: number;
   readonly left: number;
   readonly width: number;
-  /** Whether a change request, or what supports one, was tabled there; thin otherwise. */
+  /** Whether a change request or a supporting document was tabled there; otherwise the column is thin. */
   readonly wide: boolean;
-  /** How many change requests were tabled there. */
+  /** The number of change requests tabled there. */
   readonly changeRequests: number;
 }
 
 const thin = 4;
 const wideAtLeast = 50;
 
-/** The columns of meetings, in their order, as wide as the ways through them ask. */
-export function columnsOf(meetings: readonly Meeting[], ways: readonly Way[]): readonly Column[] {
+/** The columns of the meetings, in their order, each wide enough for its marks. */
+export function columnsOf(meetings: readonly Meeting[], rows: readonly ChangeRequestRow[]): readonly Column[] {
   const widths = new Map<string, number>();
   const tabled = new Map<string, number>();
-  for (const { stops } of ways) {
-    for (const { meeting, tablings } of stops.values()) {
+  for (const { cells } of rows) {
+    for (const { meeting, tablings } of cells.values()) {
       const pills = tablings.reduce((sum, tabling) => sum + pillWidth(tabling) + 4, 0);
       widths.set(meeting, Math.max(widths.get(meeting) ?? 0, pills));
       if (tablings.length > 0) tabled.set(meeting, (tabled.get(meeting) ?? 0) + 1);
@@ -51,14 +51,14 @@ export function columnsOf(meetings: readonly Meeting[], ways: readonly Way[]): r
   }
   let left = 0;
   return meetings.map((meeting, index) => {
-    const asked = widths.get(meeting.id);
-    const width = asked === undefined ? thin : Math.ceil(Math.max(wideAtLeast, asked, headWidth(meeting)));
+    const marksWidth = widths.get(meeting.id);
+    const width = marksWidth === undefined ? thin : Math.ceil(Math.max(wideAtLeast, marksWidth, headWidth(meeting)));
     const column = {
       meeting,
       index,
       left,
       width,
-      wide: asked !== undefined,
+      wide: marksWidth !== undefined,
       changeRequests: tabled.get(meeting.id) ?? 0,
     };
     left += width;
@@ -68,7 +68,11 @@ export function columnsOf(meetings: readonly Meeting[], ways: readonly Way[]): r
 
 const headWidth = ({ group, number, date }: Meeting): number =>
   6 +
-  Math.max(textWidth(group.code, '11px'), textWidth(number ?? '', '650 13px'), textWidth(dayAndMonth(date), '10.5px'));
+  Math.max(
+    textWidth(group.code, '11px'),
+    textWidth(number ?? '', '650 13px'),
+    textWidth(formatDayAndMonth(date), '10.5px'),
+  );
 
 /** Where the last column ends. */
 export function widthOf(columns: readonly Column[]): number {
@@ -76,7 +80,7 @@ export function widthOf(columns: readonly Column[]): number {
   return last ? last.left + last.width : 0;
 }
 
-/** The column at so many pixels from the first one's left edge. */
+/** The column at a distance from the left edge of the first, in pixels. */
 export function columnAt(columns: readonly Column[], x: number): Column | undefined {
   if (x < 0) return undefined;
   let [low, high] = [0, columns.length];
@@ -89,12 +93,12 @@ export function columnAt(columns: readonly Column[], x: number): Column | undefi
   return columns[low];
 }
 
-/** Runs of neighbouring columns of which `of` says the same. */
-export function runsOf<Key>(
+/** Runs of adjacent columns with the same key. */
+export function runsOf<Legend>(
   columns: readonly Column[],
-  of: (column: Column) => Key,
-): readonly { readonly key: Key; readonly columns: readonly Column[] }[] {
-  const runs: { key: Key; columns: Column[] }[] = [];
+  of: (column: Column) => Legend,
+): readonly { readonly key: Legend; readonly columns: readonly Column[] }[] {
+  const runs: { key: Legend; columns: Column[] }[] = [];
   for (const column of columns) {
     const key = of(column);
     const last = runs.at(-1);

@@ -1,17 +1,17 @@
-import { count, number } from '../../parts/when';
+import { count, formatNumber } from '../../parts/format';
 import { widthOf, type Column } from './columns';
 
-/** A row for each group; of more groups than these, one for all of them. */
-const groupsApart = 4;
+/** Up to this number of groups, each has a row; with more, there is one row for all. */
+const maxGroupRows = 4;
 const highest = 22;
 
-/** How many documents each meeting had: a bar each, all on one scale, with the figure where there is room. */
+/** The number of documents of each meeting, as bars on one scale; wide columns show the number too. */
 export function DocumentBars({ columns }: { readonly columns: readonly Column[] }) {
   const groups = [...new Set(columns.map(({ meeting }) => meeting.group.code))].sort();
   const most = Math.max(1, ...columns.map(documents));
   const rows =
-    groups.length > groupsApart
-      ? [{ name: `${number(groups.length)} groups`, columns }]
+    groups.length > maxGroupRows
+      ? [{ name: `${formatNumber(groups.length)} groups`, columns }]
       : groups.map((name) => ({ name, columns: columns.filter(({ meeting }) => meeting.group.code === name) }));
   return (
     <>

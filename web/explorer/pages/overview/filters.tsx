@@ -1,36 +1,39 @@
 import { useEffect, useState } from 'preact/hooks';
-import { yearOf } from '../../parts/when';
-import type { Choice } from './chosen';
+import { SelectFilter } from '../../parts/select-filter';
+import { yearOf } from '../../parts/format';
+import type { OverviewFilter } from './filter';
 import type { Meeting } from './columns';
 
 type Changes = Readonly<Record<string, string | null>>;
 
 export function Filters({
-  choice,
+  filter,
   meetings,
   change,
 }: {
-  readonly choice: Choice;
+  readonly filter: OverviewFilter;
   readonly meetings: readonly Meeting[];
   readonly change: (changes: Changes) => void;
 }) {
-  const { group, year, withFindings, lastTabledFirst } = choice;
+  const { group, year, withFindings, lastTabledFirst } = filter;
   return (
     <search class="filters">
-      <Words words={choice.words} change={change} />
-      <Options
+      <Words words={filter.words} change={change} />
+      <SelectFilter
+        nameHidden
         name="Group"
-        all="all groups"
-        chosen={group}
-        options={meetings.map((meeting) => meeting.group.code)}
-        choose={(one) => change({ group: one })}
+        all="All groups"
+        selected={group || null}
+        options={unique(meetings.map((meeting) => meeting.group.code))}
+        onChange={(one) => change({ group: one })}
       />
-      <Options
+      <SelectFilter
+        nameHidden
         name="Year"
-        all="all years"
-        chosen={year}
-        options={meetings.map(({ date }) => yearOf(date))}
-        choose={(one) => change({ year: one })}
+        all="All years"
+        selected={year || null}
+        options={unique(meetings.map(({ date }) => yearOf(date)))}
+        onChange={(one) => change({ year: one })}
       />
       <label>
         <input
@@ -38,16 +41,16 @@ export function Filters({
           checked={withFindings}
           onChange={(event) => change({ findings: event.currentTarget.checked ? '1' : null })}
         />{' '}
-        with findings
+        With findings
       </label>
       <label>
-        Order{' '}
+        Sort by{' '}
         <select
           value={lastTabledFirst ? 'last' : ''}
           onChange={(event) => change({ order: event.currentTarget.value })}
         >
-          <option value="">number</option>
-          <option value="last">last tabled</option>
+          <option value="">Number</option>
+          <option value="last">Last tabled</option>
         </select>
       </label>
     </search>
@@ -56,7 +59,7 @@ export function Filters({
 
 function Words({ words, change }: { readonly words: string; readonly change: (changes: Changes) => void }) {
   const [typed, setTyped] = useState(words);
-  // The address changes by itself too: back, a link, a button that clears it.
+  // The address also changes by the back button, by links and by “Clear filters”.
   useEffect(() => setTyped((now) => (now.trim() === words ? now : words)), [words]);
   return (
     <label>
@@ -64,7 +67,7 @@ function Words({ words, change }: { readonly words: string; readonly change: (ch
       <input
         type="search"
         value={typed}
-        placeholder="number or words"
+        placeholder="Number or title"
         onInput={(event) => {
           const now = event.currentTarget.value;
           setTyped(now);
@@ -75,31 +78,4 @@ function Words({ words, change }: { readonly words: string; readonly change: (ch
   );
 }
 
-function Options({
-  name,
-  all,
-  chosen,
-  options,
-  choose,
-}: {
-  readonly name: string;
-  readonly all: string;
-  readonly chosen: string;
-  readonly options: readonly string[];
-  readonly choose: (option: string) => void;
-}) {
-  const each = [...new Set([...options, ...(chosen === '' ? [] : [chosen])])].sort();
-  return (
-    <label>
-      <span class="unseen">{name}</span>
-      <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
-        <option value="">{all}</option>
-        {each.map((option) => (
-          <option key={option} value={option}>
-            {option}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
+const unique = (values: readonly string[]): string[] => [...new Set(values)].sort();

@@ -1,10 +1,10 @@
 import { meetingAddress } from '../../addresses';
-import { dayAndMonth, yearOf } from '../../parts/when';
+import { formatDayAndMonth, yearOf } from '../../parts/format';
 import { runsOf, type Column } from './columns';
 import { DocumentBars } from './document-bars';
-import { ColumnTint, YearLines } from './upright-marks';
+import { ColumnHighlight, YearLines } from './column-lines';
 
-/** Narrower than this, a year has no room for its figure. */
+/** The minimum width to show the number of a year, in pixels. */
 const yearWidth = 34;
 
 export function MatrixHead({ columns }: { readonly columns: readonly Column[] }) {
@@ -16,17 +16,19 @@ export function MatrixHead({ columns }: { readonly columns: readonly Column[] })
         </th>
         {runsOf(columns, ({ meeting }) => yearOf(meeting.date)).map(({ key, columns: run }) => (
           <th key={key} scope="colgroup" colSpan={run.length}>
-            <span class={run.reduce((sum, { width }) => sum + width, 0) < yearWidth ? 'unseen' : undefined}>{key}</span>
+            <span class={run.reduce((sum, { width }) => sum + width, 0) < yearWidth ? 'visually-hidden' : undefined}>
+              {key}
+            </span>
           </th>
         ))}
         <td>
           <YearLines columns={columns} />
-          <ColumnTint columns={columns} />
+          <ColumnHighlight columns={columns} />
         </td>
       </tr>
       <tr class="meetings">
         <td colSpan={2}>
-          <p>Every meeting is a column; thin where no change request was tabled</p>
+          <p>Each column is a meeting. Thin columns have no change requests.</p>
         </td>
         {runsOf(columns, ({ wide, index }) => (wide ? index : 'thin')).map(({ key, columns: run }) =>
           key === 'thin' ? (
@@ -36,7 +38,7 @@ export function MatrixHead({ columns }: { readonly columns: readonly Column[] })
           ),
         )}
         <th scope="col">
-          <span class="unseen">Open findings</span>
+          <span class="visually-hidden">Open findings</span>
         </th>
       </tr>
       <DocumentBars columns={columns} />
@@ -49,7 +51,7 @@ function MeetingHead({ column: { meeting, index } }: { readonly column: Column }
   return (
     <th scope="col" data-column={index}>
       <a href={meetingAddress(id)}>
-        {group.code} <b>{number ?? '–'}</b> <time dateTime={date}>{dayAndMonth(date)}</time>
+        {group.code} <b>{number ?? '–'}</b> <time dateTime={date}>{formatDayAndMonth(date)}</time>
       </a>
     </th>
   );

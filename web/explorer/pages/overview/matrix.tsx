@@ -1,29 +1,29 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { changeRequestAddress } from '../../addresses';
-import { Board } from './board';
+import { MatrixFrame } from './matrix-frame';
 import { columnsOf, runsOf, type Column } from './columns';
-import type { Within } from './chosen';
-import { neverTabledInWords } from './in-words';
+import type { Scope } from './filter';
+import { notTabledLabel } from './descriptions';
 import { MatrixHead } from './matrix-head';
-import { YearLines } from './upright-marks';
+import { YearLines } from './column-lines';
 import { OpenFindings } from './open-findings';
-import { afterGap, StopMarks } from './stop-marks';
+import { afterGap, CellMarks } from './cell-marks';
 import { textWidth } from './text-width';
-import type { Stop, Way } from './way';
+import type { Cell, ChangeRequestRow } from './change-request-row';
 
-/** Change requests by meetings: a row each, and in it the whole way of one. */
+/** Change requests by meetings: a row for each change request, with its whole history. */
 export function Matrix({
-  ways,
+  rows,
   scope,
 }: {
-  readonly ways: readonly Way[];
-  /** What the columns have room for, be it shown or not. */
-  readonly scope: Within;
+  readonly rows: readonly ChangeRequestRow[];
+  /** The columns have space for all rows of the scope, shown or not. */
+  readonly scope: Scope;
 }) {
-  const columns = useMemo(() => columnsOf(scope.meetings, scope.ways), [scope]);
+  const columns = useMemo(() => columnsOf(scope.meetings, scope.rows), [scope]);
   const idWidth = useMemo(
-    () => Math.ceil(Math.max(50, ...scope.ways.map(({ id }) => textWidth(id, '650 14px'))) + 10),
+    () => Math.ceil(Math.max(50, ...scope.rows.map(({ id }) => textWidth(id, '650 14px'))) + 10),
     [scope],
   );
   const frame = useMemo(
@@ -35,21 +35,21 @@ export function Matrix({
     ),
     [columns],
   );
-  // A row that was drawn is not drawn again because others come and go.
-  const rows = useMemo(() => new Map<Way, VNode>(), [columns]);
-  const rowOf = (way: Way): VNode => {
-    const row = rows.get(way) ?? <WayRow key={way.id} way={way} columns={columns} />;
-    rows.set(way, row);
-    return row;
+  // Rows are kept, so that filtering does not render them again.
+  const drawnRows = useMemo(() => new Map<ChangeRequestRow, VNode>(), [columns]);
+  const drawRow = (row: ChangeRequestRow): VNode => {
+    const drawn = drawnRows.get(row) ?? <MatrixRow key={row.id} row={row} columns={columns} />;
+    drawnRows.set(row, drawn);
+    return drawn;
   };
   return (
-    <Board columns={columns} ways={ways} idWidth={idWidth}>
+    <MatrixFrame columns={columns} rows={rows} idWidth={idWidth}>
       <YearLines columns={columns} />
       <table>
         {frame}
-        <tbody>{ways.map(rowOf)}</tbody>
+        <tbody>{rows.map(drawRow)}</tbody>
       </table>
-    </Board>
+    </MatrixFrame>
   );
 }
 
@@ -66,48 +66,48 @@ function Widths({ columns }: { readonly columns: readonly Column[] }) {
   );
 }
 
-function WayRow({ way, columns }: { readonly way: Way; readonly columns: readonly Column[] }) {
+function MatrixRow({ row, columns }: { readonly row: ChangeRequestRow; readonly columns: readonly Column[] }) {
   return (
-    <tr data-way={way.id}>
+    <tr data-row={row.id}>
       <th scope="row">
-        <a href={changeRequestAddress(way.id)}>{way.id}</a>
+        <a href={changeRequestAddress(row.id)}>{row.id}</a>
       </th>
-      <td class="way-title">{way.title ?? <span class="soft">without a title</span>}</td>
-      {way.stops.size === 0 ? (
-        <td class="never-tabled" colSpan={columns.length}>
-          <span>{neverTabledInWords(way)}</span>
+      <td class="row-title">{row.title ?? <span class="soft">no title</span>}</td>
+      {row.cells.size === 0 ? (
+        <td class="not-tabled" colSpan={columns.length}>
+          <span>{notTabledLabel(row)}</span>
         </td>
       ) : (
-        <Stops way={way} columns={columns} />
+        <Cells row={row} columns={columns} />
       )}
-      <td class="way-findings">
-        <OpenFindings way={way} />
+      <td class="row-findings">
+        <OpenFindings row={row} />
       </td>
     </tr>
   );
 }
 
-/** A cell for each stop, and one for all columns between two. */
-function Stops({ way, columns }: { readonly way: Way; readonly columns: readonly Column[] }) {
+/** A table cell for each meeting with marks, and one for all columns between two. */
+function Cells({ row, columns }: { readonly row: ChangeRequestRow; readonly columns: readonly Column[] }) {
   const at = new Map(columns.map((column) => [column.meeting.id, column]));
-  const stops = [...way.stops.values()]
-    .flatMap((stop) => {
-      const column = at.get(stop.meeting);
-      return column ? [{ stop, column }] : [];
+  const cells = [...row.cells.values()]
+    .flatMap((cell) => {
+      const column = at.get(cell.meeting);
+      return column ? [{ cell, column }] : [];
     })
     .sort((one, other) => one.column.index - other.column.index);
-  const last = stops.at(-1);
+  const last = cells.at(-1);
   const after = columns.length - 1 - (last?.column.index ?? -1);
   return (
     <>
-      {stops.map(({ stop, column }, place) => {
-        const before = stops[place - 1]?.column;
+      {cells.map(({ cell, column }, index) => {
+        const before = cells[index - 1]?.column;
         const between = column.index - (before?.index ?? -1) - 1;
         return [
           between > 0 && <td key={`before ${column.index}`} colSpan={between} />,
-          <td key={column.index} class="stop" data-column={column.index}>
-            {before && <Line stop={stop} from={before} to={column} />}
-            <StopMarks way={way} stop={stop} meeting={column.meeting} />
+          <td key={column.index} class="cell" data-column={column.index}>
+            {before && <Line cell={cell} from={before} to={column} />}
+            <CellMarks row={row} cell={cell} meeting={column.meeting} />
           </td>,
         ];
       })}
@@ -116,8 +116,8 @@ function Stops({ way, columns }: { readonly way: Way; readonly columns: readonly
   );
 }
 
-/** Joins a stop to the one before, from middle to middle; the pills lie upon its ends. */
-function Line({ stop, from, to }: { readonly stop: Stop; readonly from: Column; readonly to: Column }) {
+/** The line from the middle of the previous cell to the middle of this one. */
+function Line({ cell, from, to }: { readonly cell: Cell; readonly from: Column; readonly to: Column }) {
   const length = to.left + to.width / 2 - from.left - from.width / 2;
-  return <span class={`line${afterGap(stop) ? ' line-after-gap' : ''}`} style={{ width: `${length}px` }} />;
+  return <span class={`line${afterGap(cell) ? ' line-after-gap' : ''}`} style={{ width: `${length}px` }} />;
 }

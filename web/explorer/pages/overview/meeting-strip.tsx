@@ -1,10 +1,10 @@
-import { count, day } from '../../parts/when';
+import { count, formatDate, formatNumber } from '../../parts/format';
 import type { Column } from './columns';
 
 const height = 46;
 const step = 4;
 
-/** All meetings in a narrow strip: a bar each for its documents, another colour where a change request was tabled. */
+/** All meetings in a narrow chart: a bar for the documents of each, coloured if a change request was tabled. */
 export function MeetingStrip({ columns }: { readonly columns: readonly Column[] }) {
   const [first, last] = [columns[0], columns.at(-1)];
   if (!first || !last) return null;
@@ -21,7 +21,7 @@ export function MeetingStrip({ columns }: { readonly columns: readonly Column[] 
     <figure class="meeting-strip">
       <svg
         role="img"
-        aria-label={`Documents of ${count(columns.length, 'meeting')}, ${count(columns.filter(({ wide }) => wide).length, 'one', 'ones')} with change requests`}
+        aria-label={`Documents of ${count(columns.length, 'meeting')}; ${formatNumber(columns.filter(({ wide }) => wide).length)} with change requests`}
         viewBox={`0 0 ${columns.length * step} ${height}`}
         preserveAspectRatio="none"
       >
@@ -29,9 +29,9 @@ export function MeetingStrip({ columns }: { readonly columns: readonly Column[] 
         <path d={bars(true)} class="with-change-requests" />
       </svg>
       <figcaption>
-        <time dateTime={first.meeting.date}>{day(first.meeting.date)}</time>
-        <span>documents by meeting; blue where a change request came</span>
-        <time dateTime={last.meeting.date}>{day(last.meeting.date)}</time>
+        <time dateTime={first.meeting.date}>{formatDate(first.meeting.date)}</time>
+        <span>Documents by meeting. Blue: with change requests</span>
+        <time dateTime={last.meeting.date}>{formatDate(last.meeting.date)}</time>
       </figcaption>
     </figure>
   );

@@ -1,18 +1,15 @@
-import { ErrorIcon, InfoIcon, WarningIcon } from '../../parts/icons';
-import { count } from '../../parts/when';
-import type { Way } from './way';
+import { severityIcons } from '../../parts/findings';
+import type { ChangeRequestRow } from './change-request-row';
 
-const icons = { INFO: InfoIcon, WARNING: WarningIcon, ERROR: ErrorIcon };
-
-/** How many findings of a change request are open, with the sign of the gravest. */
-export function OpenFindings({ way: { openFindings, severity } }: { readonly way: Way }) {
+/** The number of open findings of a change request, with the icon of the highest severity. */
+export function OpenFindings({ row: { openFindings, severity } }: { readonly row: ChangeRequestRow }) {
   if (openFindings === 0) return null;
-  const SeverityIcon = icons[severity];
+  const SeverityIcon = severityIcons[severity];
   return (
     <span class={`severity severity-${severity.toLowerCase()}`}>
       <SeverityIcon />
       {openFindings}
-      <span class="unseen"> {count(openFindings, 'open finding').replace(/^\S+ /, '')}</span>
+      <span class="visually-hidden">{openFindings === 1 ? ' open finding' : ' open findings'}</span>
     </span>
   );
 }

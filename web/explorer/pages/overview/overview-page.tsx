@@ -1,90 +1,91 @@
 import { useMemo } from 'preact/hooks';
-import { readFragment } from '../../asking/graphql';
-import { useAllPages } from '../../asking/use-all-pages';
-import { NothingRead } from '../../parts/nothing-read';
+import { readFragment } from '../../graphql/graphql';
+import { useAllPages } from '../../graphql/use-all-pages';
+import { EmptyStore } from '../../parts/empty-store';
 import { Page } from '../../parts/page';
-import { Panel } from '../../parts/panel';
-import { number } from '../../parts/when';
+import { ErrorBoundary } from '../../parts/error-boundary';
+import { formatNumber } from '../../parts/format';
 import { useQueryString } from '../../routing/query-string';
-import { choiceIn, ordered, waysNamed, within } from './chosen';
+import { readFilter, sorted, rowsMatching, scopeOf } from './filter';
 import { columnsOf, ColumnOfMeeting } from './columns';
 import { Filters } from './filters';
-import { Key } from './key';
+import { Legend } from './legend';
 import { Matrix } from './matrix';
 import { MeetingStrip } from './meeting-strip';
-import { useNumbered } from './numbered';
+import { useChangeRequestNumber } from './use-change-request-number';
 import { firstPart, nextPart, OverviewQuery } from './overview-query';
 import { Summary } from './summary';
 import { useWide } from './use-wide';
-import { wayOf } from './way';
-import { WayList } from './way-list';
+import { rowOf } from './change-request-row';
+import { ChangeRequestList } from './change-request-list';
 import './overview.css';
 
-/** Which change requests moved when. */
+/** Which change requests were tabled at which meetings. */
 export function OverviewPage() {
-  const answer = useAllPages(OverviewQuery, firstPart, nextPart);
+  const result = useAllPages(OverviewQuery, firstPart, nextPart);
   const [query, setQuery] = useQueryString();
-  const choice = useMemo(() => choiceIn(query), [query.toString()]);
-  const numbered = useNumbered(choice.words);
+  const filter = useMemo(() => readFilter(query), [query.toString()]);
+  const numbered = useChangeRequestNumber(filter.words);
   const wide = useWide();
 
   const all = useMemo(() => {
-    const parts = answer.data ?? [];
+    const parts = result.data ?? [];
     const meetings = parts.flatMap((part) => part.meetings?.edges ?? []).map(({ node }) => node);
     const changeRequests = parts.flatMap((part) => part.changeRequests?.edges ?? []).map(({ node }) => node);
-    return { meetings: readFragment(ColumnOfMeeting, meetings), ways: changeRequests.map(wayOf) };
-  }, [answer.data]);
+    return { meetings: readFragment(ColumnOfMeeting, meetings), rows: changeRequests.map(rowOf) };
+  }, [result.data]);
 
-  const scope = useMemo(() => within(all, choice), [all, choice.group, choice.year]);
-  const ways = useMemo(() => {
-    const named = waysNamed(scope.ways, choice.words, numbered.id);
-    const shown = choice.withFindings ? named.filter(({ openFindings }) => openFindings > 0) : named;
-    return ordered(shown, scope.meetings, choice.lastTabledFirst);
-  }, [scope, choice, numbered.id]);
+  const scope = useMemo(() => scopeOf(all, filter), [all, filter.group, filter.year]);
+  const rows = useMemo(() => {
+    const named = rowsMatching(scope.rows, filter.words, numbered.id);
+    const shown = filter.withFindings ? named.filter(({ openFindings }) => openFindings > 0) : named;
+    return sorted(shown, scope.meetings, filter.lastTabledFirst);
+  }, [scope, filter, numbered.id]);
 
-  const picture = useMemo(
+  const content = useMemo(
     () =>
       wide ? (
-        <Matrix ways={ways} scope={scope} />
+        <Matrix rows={rows} scope={scope} />
       ) : (
         <>
-          <MeetingStrip columns={columnsOf(scope.meetings, scope.ways)} />
-          <WayList ways={ways} meetings={scope.meetings} />
+          <MeetingStrip columns={columnsOf(scope.meetings, scope.rows)} />
+          <ChangeRequestList rows={rows} meetings={scope.meetings} />
         </>
       ),
-    [wide, ways, scope],
+    [wide, rows, scope],
   );
 
-  const [first] = answer.data ?? [];
+  const [first] = result.data ?? [];
   const clear = () => setQuery({ q: null, group: null, year: null, findings: null });
   return (
     <Page
       title="Overview"
       heading="Change requests by meeting"
-      summary={first && all.meetings.length > 0 && <Summary all={all.ways} ways={ways} meetings={scope.meetings} />}
-      tools={all.meetings.length > 0 && <Filters choice={choice} meetings={all.meetings} change={setQuery} />}
-      answers={[answer]}
+      summary={first && all.meetings.length > 0 && <Summary all={all.rows} rows={rows} meetings={scope.meetings} />}
+      tools={all.meetings.length > 0 && <Filters filter={filter} meetings={all.meetings} change={setQuery} />}
+      results={[result]}
       page="/"
     >
-      {first && !answer.complete && !answer.error && (
-        <p role="status" class="still-reading">
-          Still reading: {number(all.ways.length)} of {number(first.changeRequests?.totalCount ?? 0)} change requests,{' '}
-          {number(all.meetings.length)} of {number(first.meetings?.totalCount ?? 0)} meetings so far.
+      {first && !result.complete && !result.error && (
+        <p role="status" class="still-loading">
+          Loading: {formatNumber(all.rows.length)} of {formatNumber(first.changeRequests?.totalCount ?? 0)} change
+          requests, {formatNumber(all.meetings.length)} of {formatNumber(first.meetings?.totalCount ?? 0)} meetings so
+          far.
         </p>
       )}
       {first?.statistics.listings === 0 ? (
-        <NothingRead />
-      ) : all.ways.length === 0 ? (
+        <EmptyStore />
+      ) : all.rows.length === 0 ? (
         <p class="empty">
-          No change request is named in what was read. <a href="/meetings">Meetings</a> has every meeting.
+          The imported listings have no change requests. See the <a href="/meetings">meetings</a>.
         </p>
-      ) : ways.length > 0 ? (
-        <Panel name="the matrix">
-          <Key />
-          {picture}
-        </Panel>
+      ) : rows.length > 0 ? (
+        <ErrorBoundary name="the matrix">
+          <Legend />
+          {content}
+        </ErrorBoundary>
       ) : (
-        answer.complete && !numbered.waiting && <NoMatch words={choice.words} clear={clear} />
+        result.complete && !numbered.waiting && <NoMatch words={filter.words} clear={clear} />
       )}
     </Page>
   );
@@ -93,9 +94,9 @@ export function OverviewPage() {
 function NoMatch({ words, clear }: { readonly words: string; readonly clear: () => void }) {
   return (
     <p class="empty" role="status">
-      {words === '' ? 'No change request matches these filters.' : `No change request matches “${words}”.`}{' '}
+      {words === '' ? 'No change requests match these filters.' : `No change requests match “${words}”.`}{' '}
       <button type="button" onClick={clear}>
-        Clear the filter
+        Clear filters
       </button>
     </p>
   );

@@ -1,6 +1,6 @@
-import { graphql, type ResultOf, type VariablesOf } from '../../asking/graphql';
+import { graphql, type ResultOf, type VariablesOf } from '../../graphql/graphql';
 import { ColumnOfMeeting } from './columns';
-import { WayOfChangeRequest } from './way';
+import { OverviewChangeRequest } from './change-request-row';
 
 export const OverviewQuery = graphql(
   `
@@ -22,7 +22,7 @@ export const OverviewQuery = graphql(
         edges {
           node {
             id
-            ...WayOfChangeRequest
+            ...OverviewChangeRequest
           }
         }
       }
@@ -41,23 +41,26 @@ export const OverviewQuery = graphql(
       }
     }
   `,
-  [WayOfChangeRequest, ColumnOfMeeting],
+  [OverviewChangeRequest, ColumnOfMeeting],
 );
 
-type Asked = VariablesOf<typeof OverviewQuery>;
+type OverviewVariables = VariablesOf<typeof OverviewQuery>;
 export type OverviewPart = ResultOf<typeof OverviewQuery>;
 
-export const firstPart: Asked = {};
+export const firstPart: OverviewVariables = {};
 
-/** What asks for the part after one: of change requests, of meetings, or of both. */
-export function nextPart({ changeRequests, meetings }: OverviewPart, asked: Asked): Asked | null {
+/** The variables of the next part: of change requests, of meetings, or of both. */
+export function nextPart(
+  { changeRequests, meetings }: OverviewPart,
+  variables: OverviewVariables,
+): OverviewVariables | null {
   const moreChangeRequests = changeRequests?.pageInfo.hasNextPage ?? false;
   const moreMeetings = meetings?.pageInfo.hasNextPage ?? false;
   if (!moreChangeRequests && !moreMeetings) return null;
   return {
     moreChangeRequests,
     moreMeetings,
-    changeRequestsAfter: changeRequests?.pageInfo.endCursor ?? asked.changeRequestsAfter ?? null,
-    meetingsAfter: meetings?.pageInfo.endCursor ?? asked.meetingsAfter ?? null,
+    changeRequestsAfter: changeRequests?.pageInfo.endCursor ?? variables.changeRequestsAfter ?? null,
+    meetingsAfter: meetings?.pageInfo.endCursor ?? variables.meetingsAfter ?? null,
   };
 }

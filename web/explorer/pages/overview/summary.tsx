@@ -1,53 +1,63 @@
 import { changeRequestAddress, meetingAddress } from '../../addresses';
-import { count, day, number } from '../../parts/when';
+import { CommaSeparated } from '../../parts/comma-separated';
+import { count, formatDate, formatNumber } from '../../parts/format';
 import type { Meeting } from './columns';
-import type { Way } from './way';
+import type { ChangeRequestRow } from './change-request-row';
 
-/** How much is shown, and what moved last. */
+/** The number of change requests, tablings and meetings, and the latest tablings. */
 export function Summary({
   all,
-  ways,
+  rows,
   meetings,
 }: {
-  readonly all: readonly Way[];
-  readonly ways: readonly Way[];
+  readonly all: readonly ChangeRequestRow[];
+  readonly rows: readonly ChangeRequestRow[];
   readonly meetings: readonly Meeting[];
 }) {
-  const tablings = ways.reduce((sum, way) => sum + way.tablings.length, 0);
+  const tablings = rows.reduce((sum, row) => sum + row.tablings.length, 0);
   const groups = new Set(meetings.map(({ group }) => group.code)).size;
   const [first, last] = [meetings[0], meetings.at(-1)];
-  const shown = ways.length === all.length ? '' : `${number(ways.length)} of `;
+  const shown = rows.length === all.length ? '' : `${formatNumber(rows.length)} of `;
   return (
     <>
       {shown}
       {count(all.length, 'change request')}, {count(tablings, 'tabling')}, {count(meetings.length, 'meeting')} of{' '}
       {count(groups, 'group')}
-      {first && last && `, ${day(first.date)} to ${day(last.date)}`}. <LastMoved ways={ways} meetings={meetings} />
+      {first && last && `, ${formatDate(first.date)} to ${formatDate(last.date)}`}.{' '}
+      <LatestTablings rows={rows} meetings={meetings} />
     </>
   );
 }
 
-/** More would be a list. */
-const named = 3;
+/** The maximum number of change requests to name. */
+const maxNamed = 3;
 
-function LastMoved({ ways, meetings }: { readonly ways: readonly Way[]; readonly meetings: readonly Meeting[] }) {
-  const meeting = meetings.findLast(({ id }) => ways.some(({ stops }) => tabledAt(stops, id)));
+function LatestTablings({
+  rows,
+  meetings,
+}: {
+  readonly rows: readonly ChangeRequestRow[];
+  readonly meetings: readonly Meeting[];
+}) {
+  const meeting = meetings.findLast(({ id }) => rows.some(({ cells }) => tabledAt(cells, id)));
   if (!meeting) return null;
-  const moved = ways.filter(({ stops }) => tabledAt(stops, meeting.id));
-  const more = moved.length - named;
+  const tabled = rows.filter(({ cells }) => tabledAt(cells, meeting.id));
+  const more = tabled.length - maxNamed;
   return (
     <>
       Last tabled:{' '}
-      {moved.slice(0, named).map(({ id }, place) => (
-        <span key={id}>
-          {place > 0 && ', '}
-          <a href={changeRequestAddress(id)}>{id}</a>
-        </span>
-      ))}
-      {more > 0 && ` and ${number(more)} more`} at <a href={meetingAddress(meeting.id)}>{meeting.label}</a>,{' '}
-      {day(meeting.date)}.
+      <CommaSeparated>
+        {tabled.slice(0, maxNamed).map(({ id }) => (
+          <a key={id} href={changeRequestAddress(id)}>
+            {id}
+          </a>
+        ))}
+      </CommaSeparated>
+      {more > 0 && ` and ${formatNumber(more)} more`} at <a href={meetingAddress(meeting.id)}>{meeting.label}</a>,{' '}
+      {formatDate(meeting.date)}.
     </>
   );
 }
 
-const tabledAt = (stops: Way['stops'], meeting: string): boolean => (stops.get(meeting)?.tablings.length ?? 0) > 0;
+const tabledAt = (cells: ChangeRequestRow['cells'], meeting: string): boolean =>
+  (cells.get(meeting)?.tablings.length ?? 0) > 0;

@@ -1,28 +1,28 @@
 import { stepAddress } from '../../addresses';
 import { RetabledIcon, RevisedIcon } from '../../parts/icons';
-import { changeInWords } from '../../parts/pill';
-import { inOneLine, tablingInWords } from './in-words';
+import { changeLabel } from '../../parts/version-pill';
+import { toText, describeTabling } from './descriptions';
 import type { Meeting } from './columns';
-import type { Stop, Tabling, Way } from './way';
+import type { Cell, Tabling, ChangeRequestRow } from './change-request-row';
 
-/** A tabling, leading to its step. Where versions before the first one are missing, a piece of line hints at them. */
+/** The pill of a tabling, linked to its step. A short line before it marks missing earlier versions. */
 export function TablingPill({
-  way,
+  row,
   tabling,
-  stop,
+  cell,
   meeting,
 }: {
-  readonly way: Way;
+  readonly row: ChangeRequestRow;
   readonly tabling: Tabling;
-  readonly stop: Stop;
+  readonly cell: Cell;
   readonly meeting: Meeting;
 }) {
   const { position, change, version, afterGap, previous } = tabling;
   return (
     <a
-      class={`pill pill-${changeInWords(change)}${afterGap && !previous ? ' pill-after-gap' : ''}`}
-      href={stepAddress(way.id, position)}
-      aria-label={inOneLine(tablingInWords(way, tabling, stop, meeting))}
+      class={`pill pill-${changeLabel(change)}${afterGap && !previous ? ' pill-after-gap' : ''}`}
+      href={stepAddress(row.id, position)}
+      aria-label={toText(describeTabling(row, tabling, cell, meeting))}
     >
       {version ?? '–'}
       {change === 'REVISED' && <RevisedIcon />}

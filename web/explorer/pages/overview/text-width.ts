@@ -1,22 +1,22 @@
-import type { Tabling } from './way';
+import type { Tabling } from './change-request-row';
 
 const canvas = document.createElement('canvas').getContext('2d');
-const known = new Map<string, number>();
+const widths = new Map<string, number>();
 
-/** How wide a text is in the font of these pages, in pixels. */
+/** The width of a text in the explorer's font, in pixels. */
 export function textWidth(text: string, font: string): number {
   const key = `${font} ${text}`;
-  let width = known.get(key);
+  let width = widths.get(key);
   if (width === undefined) {
     if (canvas) canvas.font = `${font} system-ui, sans-serif`;
     width = canvas?.measureText(text).width ?? text.length * 8;
-    known.set(key, width);
+    widths.set(key, width);
   }
   return width;
 }
 
-/** Of a pill in the matrix: its text, its sign, its padding and border. */
+/** The width of a pill in the matrix, with its icon, padding and border. */
 export function pillWidth({ version, change }: Pick<Tabling, 'version' | 'change'>): number {
-  const sign = change === 'INTRODUCED' ? 0 : 10;
-  return Math.max(36, textWidth(version ?? '–', '650 12px') + sign + 15);
+  const icon = change === 'INTRODUCED' ? 0 : 10;
+  return Math.max(36, textWidth(version ?? '–', '650 12px') + icon + 15);
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 const narrow = matchMedia('(max-width: 860px)');
 
-/** Whether there is room for a matrix. */
+/** Whether the screen is wide enough for the matrix. */
 export function useWide(): boolean {
   const [wide, setWide] = useState(!narrow.matches);
   useEffect(() => {

@@ -1,10 +1,9 @@
-import './referred-to-by.css';
 import { useState } from 'preact/hooks';
-import { graphql, readFragment, type FragmentOf } from '../../asking/graphql';
-import { ListedName } from '../../parts/history/listed-document';
-import { ListedDocument } from '../../parts/history/told';
+import { graphql, readFragment, type FragmentOf } from '../../graphql/graphql';
+import { DocumentName } from '../../parts/history/document-name';
+import { ListedDocument } from '../../parts/history/fragments';
 import { MeetingLink, NamedMeeting } from '../../parts/meeting-link';
-import { count } from '../../parts/when';
+import { count } from '../../parts/format';
 
 export const ReferringDocument = graphql(
   `
@@ -19,22 +18,22 @@ export const ReferringDocument = graphql(
   [ListedDocument, NamedMeeting],
 );
 
-/** How many are listed before somebody asks for the rest. */
-const few = 50;
+/** How many are shown at first. */
+const initialCount = 50;
 
-/** The documents whose titles name a series. */
+/** The documents whose titles mention a series. */
 export function ReferredToBy({ documents }: { readonly documents: readonly FragmentOf<typeof ReferringDocument>[] }) {
   const [all, setAll] = useState(false);
   const referring = readFragment(ReferringDocument, documents);
-  const shown = all ? referring : referring.slice(0, few);
+  const shown = all ? referring : referring.slice(0, initialCount);
   return (
     <section class="referring" aria-labelledby="referred-to-by">
       <h2 id="referred-to-by">Referred to by</h2>
-      {referring.length === 0 && <p class="soft">No title names it.</p>}
+      {referring.length === 0 && <p class="soft">No title mentions it.</p>}
       <ul>
         {shown.map((document) => (
           <li key={document.id}>
-            <ListedName document={readFragment(ListedDocument, document)} />
+            <DocumentName document={readFragment(ListedDocument, document)} />
             <span class="soft">
               {' '}
               at <MeetingLink meeting={document.meeting} dated />
@@ -44,7 +43,7 @@ export function ReferredToBy({ documents }: { readonly documents: readonly Fragm
       </ul>
       {shown.length < referring.length && (
         <button type="button" onClick={() => setAll(true)}>
-          Show the other {count(referring.length - shown.length, 'document')}
+          Show {count(referring.length - shown.length, 'more document')}
         </button>
       )}
     </section>

@@ -1,21 +1,21 @@
 import { graphAddress, groupAddress, seriesAddress } from '../../addresses';
-import { graphql, readFragment } from '../../asking/graphql';
-import { useAnswer } from '../../asking/use-answer';
+import { graphql, readFragment } from '../../graphql/graphql';
+import { useQueryResult } from '../../graphql/use-query-result';
 import { CopyButton } from '../../parts/copy-button';
 import { ExportMenu } from '../../parts/export-menu';
-import { citationOf } from '../../parts/history/cite';
+import { citationOf } from '../../parts/history/citation';
 import { entriesOf } from '../../parts/history/entries';
 import { FindingOfHistory, FindingsSection } from '../../parts/history/findings-section';
 import { HistoryFacts } from '../../parts/history/history-facts';
 import { HistorySummary } from '../../parts/history/history-summary';
 import { MeetingsOfGroup } from '../../parts/history/other-meetings';
-import { Staircase } from '../../parts/history/staircase';
-import { FindingOfStep, TabledStep, type Listed } from '../../parts/history/told';
+import { VersionChart } from '../../parts/history/version-chart';
+import { FindingOfStep, TabledStep, type Listed } from '../../parts/history/fragments';
 import { VersionHistory } from '../../parts/history/version-history';
-import { NothingThere } from '../../parts/nothing-there';
+import { NotFound } from '../../parts/not-found';
 import { Page } from '../../parts/page';
-import { Panel } from '../../parts/panel';
-import { count } from '../../parts/when';
+import { ErrorBoundary } from '../../parts/error-boundary';
+import { count } from '../../parts/format';
 import { ReferredToBy, ReferringDocument } from './referred-to-by';
 
 const SeriesQuery = graphql(
@@ -50,37 +50,37 @@ const SeriesQuery = graphql(
   [TabledStep, MeetingsOfGroup, ReferringDocument, FindingOfHistory],
 );
 
-/** How a document that is tabled again and again changed. */
+/** The history of a document series. */
 export function SeriesPage({ id }: { readonly id: string }) {
-  const answer = useAnswer(SeriesQuery, { id });
-  const { data, waiting } = answer;
-  const told = data?.series ?? null;
+  const result = useQueryResult(SeriesQuery, { id });
+  const { data, waiting } = result;
+  const series = data?.series ?? null;
 
-  if (!told) {
-    if (!data || waiting) return <Page title={id} answers={[answer]} page={id} />;
+  if (!series) {
+    if (!data || waiting) return <Page title={id} results={[result]} page={id} />;
     return (
-      <NothingThere what={`series ${id.replace(/^series\//, '')}`} page={id} answer={answer}>
-        The search above finds series by their reference and by words of their title.
-      </NothingThere>
+      <NotFound what={`Series ${id.replace(/^series\//, '')}`} page={id} result={result}>
+        Use the search to find a series by its reference or by words from its title.
+      </NotFound>
     );
   }
 
-  const { title, reference, latest, referredToBy } = told;
-  const steps = readFragment(TabledStep, told.history);
+  const { title, reference, latest, referredToBy } = series;
+  const steps = readFragment(TabledStep, series.history);
   const entries = entriesOf(steps, []);
-  const findings = readFragment(FindingOfStep, readFragment(FindingOfHistory, told.findings));
+  const findings = readFragment(FindingOfStep, readFragment(FindingOfHistory, series.findings));
   const group = latest?.meeting.group;
   const last = steps.at(-1);
-  const name = [reference, title].filter((word) => word !== null).join(' ') || told.id;
+  const name = [reference, title].filter((word) => word !== null).join(' ') || series.id;
 
   return (
     <Page
       title={name}
-      page={told.id}
-      answers={[answer]}
+      page={series.id}
+      results={[result]}
       crumbs={
         group && (
-          <nav aria-label="Up">
+          <nav aria-label="Breadcrumb">
             <a href={groupAddress(group.id)}>{group.id}</a>
           </nav>
         )
@@ -98,42 +98,42 @@ export function SeriesPage({ id }: { readonly id: string }) {
         last ? (
           <HistorySummary steps={steps} findings={findings} />
         ) : (
-          `Never tabled in the listings read; named in the titles of ${count(referredToBy.length, 'document')}.`
+          `Not tabled in any imported listing. Mentioned in the titles of ${count(referredToBy.length, 'document')}.`
         )
       }
       tools={
         <>
-          <CopyButton label="Copy link" text={location.origin + seriesAddress(told.id)} />
+          <CopyButton label="Copy link" text={location.origin + seriesAddress(series.id)} />
           {last && (
             <span data-citation>
-              <CopyButton label="Copy citation" text={citationOf(nameInPrint(last.document), last)} />
+              <CopyButton label="Copy citation" text={citationOf(citedName(last.document), last)} />
             </span>
           )}
-          <ExportMenu scope={{ around: told.id, depth: '1' }} />
+          <ExportMenu scope={{ around: series.id, depth: '1' }} />
         </>
       }
     >
       {entries.length > 0 && (
-        <Panel name="the staircase">
-          <Staircase
+        <ErrorBoundary name="the version chart">
+          <VersionChart
             entries={entries}
             findings={findings}
             groups={group ? [readFragment(MeetingsOfGroup, group)] : []}
-            name={`The way of ${name}`}
+            name={`Versions of ${name}`}
           />
-        </Panel>
+        </ErrorBoundary>
       )}
       <div class="columns">
         <div>
           {entries.length > 0 && (
-            <Panel name="the version history">
-              <VersionHistory entries={entries} findings={findings} nameInPrint={nameInPrint} />
-            </Panel>
+            <ErrorBoundary name="the version history">
+              <VersionHistory entries={entries} findings={findings} citedName={citedName} />
+            </ErrorBoundary>
           )}
           {(referredToBy.length > 0 || reference !== null) && (
-            <Panel name="the list of what refers to it">
+            <ErrorBoundary name="the list of referring documents">
               <ReferredToBy documents={referredToBy} />
-            </Panel>
+            </ErrorBoundary>
           )}
         </div>
         <div class="aside">
@@ -145,10 +145,10 @@ export function SeriesPage({ id }: { readonly id: string }) {
               </>
             )}
           </HistoryFacts>
-          <FindingsSection findings={told.findings} />
-          <section aria-labelledby="around">
-            <h2 id="around">Around it</h2>
-            <a href={graphAddress(told.id)}>Graph of what is near it</a>
+          <FindingsSection findings={series.findings} page={series.id} />
+          <section aria-labelledby="related">
+            <h2 id="related">Related items</h2>
+            <a href={graphAddress(series.id)}>View as a graph</a>
           </section>
         </div>
       </div>
@@ -156,4 +156,4 @@ export function SeriesPage({ id }: { readonly id: string }) {
   );
 }
 
-const nameInPrint = ({ shortName }: Listed): string => shortName;
+const citedName = ({ shortName }: Listed): string => shortName;

@@ -1,64 +1,64 @@
-import { daysBetween } from '../when';
+import { daysBetween } from '../format';
 
-interface Held {
+interface DatedMeeting {
   readonly id: string;
   readonly date: string;
   readonly label: string;
 }
 
-/** Where meetings stand from left to right, each as a part of the width. */
+/** The horizontal positions of meetings, each as a fraction of the width. */
 export interface Columns {
-  /** Those that have a column, by id. */
+  /** The positions by the meeting's id. */
   readonly of: ReadonlyMap<string, number>;
-  /** Where any day stands; null beyond the margins. */
+  /** The position of any date; null outside the margins. */
   readonly at: (date: string) => number | null;
-  /** Whether they are spaced evenly, since to scale they would be too near each other. */
+  /** Whether meetings are spaced evenly, because to scale they would overlap. */
   readonly even: boolean;
-  /** How wide the drawing has to be at least, in pixels. */
+  /** The minimum width of the chart, in pixels. */
   readonly least: number;
 }
 
-/** Margins of a single meeting, in days. */
-const around = 40;
+/** The margin on each side of a single meeting, in days. */
+const singleMargin = 40;
 
 /** `width` in pixels; `meetings` by date. */
-export function columnsOf(meetings: readonly Held[], width: number): Columns {
+export function columnsOf(meetings: readonly DatedMeeting[], width: number): Columns {
   const apart = Math.max(76, ...meetings.map(({ label }) => 7 * label.length + 12));
   const first = meetings[0]?.date ?? '1970-01-01';
   const days = meetings.map(({ date }) => daysBetween(first, date));
   const span = days.at(-1) ?? 0;
-  const margin = span === 0 ? around : span * (width < 460 ? 0.2 : 0.3);
+  const margin = span === 0 ? singleMargin : span * (width < 460 ? 0.2 : 0.3);
   const toScale = days.map((at) => (at + margin) / (span + 2 * margin));
   const even = meetings.length > 1 && !fit(toScale, apart / width);
-  const places = even ? meetings.map((_, i) => (i + 0.5) / meetings.length) : toScale;
+  const positions = even ? meetings.map((_, i) => (i + 0.5) / meetings.length) : toScale;
 
-  const known: readonly Known[] = [
-    { day: -margin, place: 0 },
-    ...days.map((at, i) => ({ day: at, place: places[i]! })),
-    { day: span + margin, place: 1 },
+  const fixed: readonly FixedPoint[] = [
+    { day: -margin, position: 0 },
+    ...days.map((at, i) => ({ day: at, position: positions[i]! })),
+    { day: span + margin, position: 1 },
   ];
   return {
-    of: new Map(meetings.map(({ id }, i) => [id, places[i]!])),
-    at: (date) => between(known, daysBetween(first, date)),
+    of: new Map(meetings.map(({ id }, i) => [id, positions[i]!])),
+    at: (date) => between(fixed, daysBetween(first, date)),
     even,
     least: even ? meetings.length * apart : 0,
   };
 }
 
-function fit(places: readonly number[], apart: number): boolean {
-  const [first, last] = [places[0]!, places.at(-1)!];
+function fit(positions: readonly number[], apart: number): boolean {
+  const [first, last] = [positions[0]!, positions.at(-1)!];
   if (first < apart / 2 || 1 - last < apart / 2) return false;
-  return places.every((place, i) => i === 0 || place - places[i - 1]! >= apart);
+  return positions.every((position, i) => i === 0 || position - positions[i - 1]! >= apart);
 }
 
-interface Known {
+interface FixedPoint {
   readonly day: number;
-  readonly place: number;
+  readonly position: number;
 }
 
-function between(known: readonly Known[], day: number): number | null {
-  const next = known.findIndex((one) => one.day >= day);
-  const [from, to] = [known[next - 1], known[next]];
+function between(fixed: readonly FixedPoint[], day: number): number | null {
+  const next = fixed.findIndex((one) => one.day >= day);
+  const [from, to] = [fixed[next - 1], fixed[next]];
   if (!from || !to) return null;
-  return from.place + ((day - from.day) / (to.day - from.day)) * (to.place - from.place);
+  return from.position + ((day - from.day) / (to.day - from.day)) * (to.position - from.position);
 }

@@ -1,10 +1,12 @@
-import type { Step, Supporting } from './told';
+import { compareTexts } from '../../compare';
+import { groupBy } from '../../group-by';
+import type { Step, Supporting } from './fragments';
 
-/** What a history has to tell of one meeting: a tabling, or only what supports one. */
+/** One entry of a history: a tabling, or the supporting documents of a meeting without a tabling. */
 export type Entry =
-  | { readonly is: 'tabling'; readonly anchor: string; readonly meeting: MeetingOfEntry; readonly step: Step }
+  | { readonly kind: 'tabling'; readonly anchor: string; readonly meeting: MeetingOfEntry; readonly step: Step }
   | {
-      readonly is: 'support';
+      readonly kind: 'support';
       readonly anchor: string;
       readonly meeting: MeetingOfEntry;
       readonly documents: readonly Supporting[];
@@ -12,31 +14,28 @@ export type Entry =
 
 type MeetingOfEntry = Supporting['meeting'];
 
-export type TablingEntry = Extract<Entry, { is: 'tabling' }>;
+export type TablingEntry = Extract<Entry, { kind: 'tabling' }>;
 
-/** Every tabling, and every meeting that had only supporting documents, by date. */
+/** Every tabling, and every meeting with only supporting documents, by date. */
 export function entriesOf(steps: readonly Step[], supporting: readonly Supporting[]): Entry[] {
   const tabledAt = new Set(steps.map(({ meeting }) => meeting.id));
-  const alone = new Map<string, Supporting[]>();
-  for (const document of supporting) {
-    const { id } = document.meeting;
-    if (!tabledAt.has(id)) alone.set(id, [...(alone.get(id) ?? []), document]);
-  }
+  const alone = supporting.filter(({ meeting }) => !tabledAt.has(meeting.id));
   const tablings = steps.map((step): Entry => ({
-    is: 'tabling',
+    kind: 'tabling',
     anchor: `step-${step.position}`,
     meeting: step.meeting,
     step,
   }));
-  const supports = Array.from(alone, ([id, documents]): Entry => ({
-    is: 'support',
-    anchor: `support-${id}`,
-    meeting: documents[0]!.meeting,
-    documents,
-  }));
+  const supports = Array.from(
+    groupBy(alone, ({ meeting }) => meeting.id),
+    ([id, documents]): Entry => ({
+      kind: 'support',
+      anchor: `support-${id}`,
+      meeting: documents[0]!.meeting,
+      documents,
+    }),
+  );
   return [...tablings, ...supports].sort(
-    ({ meeting: a }, { meeting: b }) => inOrder(a.date, b.date) || inOrder(a.id, b.id),
+    ({ meeting: a }, { meeting: b }) => compareTexts(a.date, b.date) || compareTexts(a.id, b.id),
   );
 }
-
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

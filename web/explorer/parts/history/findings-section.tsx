@@ -1,6 +1,6 @@
-import { graphql, readFragment, type FragmentOf } from '../../asking/graphql';
+import { graphql, readFragment, type FragmentOf } from '../../graphql/graphql';
 import { FindingNote, FindingNotes } from '../findings';
-import { FindingOfStep } from './told';
+import { FindingOfStep } from './fragments';
 
 export const FindingOfHistory = graphql(
   `
@@ -14,8 +14,15 @@ export const FindingOfHistory = graphql(
   [FindingNote, FindingOfStep],
 );
 
-/** What is at fault in a history: what is open, then what a correction accepts. */
-export function FindingsSection({ findings }: { readonly findings: readonly FragmentOf<typeof FindingOfHistory>[] }) {
+/** The findings of a history: open ones first, then acknowledged ones. */
+export function FindingsSection({
+  findings,
+  page,
+}: {
+  readonly findings: readonly FragmentOf<typeof FindingOfHistory>[];
+  /** The id of the change request or series. */
+  readonly page: string;
+}) {
   const all = readFragment(FindingOfHistory, findings);
   const inOrder = [
     ...all.filter(({ acknowledged }) => acknowledged === null),
@@ -26,7 +33,7 @@ export function FindingsSection({ findings }: { readonly findings: readonly Frag
       <h2 id="findings" tabIndex={-1}>
         Findings
       </h2>
-      {inOrder.length === 0 ? <p class="soft">None.</p> : <FindingNotes findings={inOrder} />}
+      {inOrder.length === 0 ? <p class="soft">No findings</p> : <FindingNotes findings={inOrder} page={page} />}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { TablingEntry } from './entries';
 import type { Level } from './levels';
-import type { Missing } from './missing';
+import type { Missing } from './missing-versions';
 
 /** In pixels. */
 const levelHeight = 34;
@@ -12,7 +12,7 @@ export interface Band {
   readonly missing: Missing;
 }
 
-/** Where levels and the bands between them lie, from the top, in pixels. */
+/** The vertical positions of the levels and the bands between them, in pixels from the top. */
 export function heightsOf(
   levels: readonly Level[],
   tablings: readonly TablingEntry[],

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { groupAddress } from '../../addresses';
+import { CommaSeparated } from '../comma-separated';
 import { MeetingLink } from '../meeting-link';
-import { versionInWords } from '../pill';
-import type { Step } from './told';
+import { versionLabel } from '../version-pill';
+import type { Step } from './fragments';
 
-/** What a history says in a few words. `children` are more terms and what they say. */
+/** The main facts of a history. `children` are further `dt` and `dd` elements. */
 export function HistoryFacts({
   steps,
   children,
@@ -23,12 +24,13 @@ export function HistoryFacts({
           <>
             <dt>{groups.length === 1 ? 'Group' : 'Groups'}</dt>
             <dd>
-              {groups.map((group, place) => (
-                <span key={group}>
-                  {place > 0 && ', '}
-                  <a href={groupAddress(group)}>{group}</a>
-                </span>
-              ))}
+              <CommaSeparated>
+                {groups.map((group) => (
+                  <a key={group} href={groupAddress(group)}>
+                    {group}
+                  </a>
+                ))}
+              </CommaSeparated>
             </dd>
             <dt>First tabled</dt>
             <dd>
@@ -39,7 +41,7 @@ export function HistoryFacts({
               <MeetingLink meeting={last.meeting} dated />
             </dd>
             <dt>Versions listed</dt>
-            <dd>{versions.length === 0 ? 'none printed' : versions.map(versionInWords).join(', ')}</dd>
+            <dd>{versions.length === 0 ? 'none' : versions.map(versionLabel).join(', ')}</dd>
           </>
         )}
         {children}

@@ -1,16 +1,16 @@
 import { MeetingLink } from '../meeting-link';
-import { changeInWords, versionInWords } from '../pill';
-import { count, day, daysBetween } from '../when';
-import type { Step, StepFinding } from './told';
+import { changeLabel, versionLabel } from '../version-pill';
+import { count, daysBetween, formatDate, formatNumber } from '../format';
+import type { Step, StepFinding } from './fragments';
 
-/** How it stands, in a sentence: the last tabling, how long it took, what is at fault. */
+/** The history in a sentence: the latest tabling, the number of tablings and of findings. */
 export function HistorySummary({
   steps,
   supporting = 0,
   findings,
 }: {
   readonly steps: readonly Step[];
-  /** How many documents support it. */
+  /** The number of supporting documents. */
   readonly supporting?: number;
   readonly findings: readonly StepFinding[];
 }) {
@@ -19,15 +19,9 @@ export function HistorySummary({
   const days = daysBetween(first.meeting.date, last.meeting.date);
   return (
     <>
-      {last.version === null ? (
-        'Latest issue prints no version, '
-      ) : (
-        <>
-          Latest <b>{versionInWords(last.version)}</b>,{' '}
-        </>
-      )}
-      {changeInWords(last.change)} at <MeetingLink meeting={last.meeting} /> on{' '}
-      <time dateTime={last.meeting.date}>{day(last.meeting.date)}</time>. {count(steps.length, 'tabling')}
+      Latest version: <b>{last.version === null ? 'not stated' : versionLabel(last.version)}</b>,{' '}
+      {changeLabel(last.change)} at <MeetingLink meeting={last.meeting} /> on{' '}
+      <time dateTime={last.meeting.date}>{formatDate(last.meeting.date)}</time>. {count(steps.length, 'tabling')}
       {days > 0 && ` over ${count(days, 'day')}`}
       {supporting > 0 && `, ${count(supporting, 'supporting document')}`}
       <FindingsCount findings={findings} />.
@@ -35,7 +29,7 @@ export function HistorySummary({
   );
 }
 
-/** `, 2 findings`; nothing where there is none. */
+/** `, 2 findings`; nothing without findings. */
 function FindingsCount({ findings }: { readonly findings: readonly StepFinding[] }) {
   const open = findings.filter(({ acknowledged }) => acknowledged === null).length;
   if (findings.length === 0) return null;
@@ -43,7 +37,8 @@ function FindingsCount({ findings }: { readonly findings: readonly StepFinding[]
     <>
       ,{' '}
       <a class="warn" href="#findings">
-        {open === findings.length ? count(open, 'finding') : `${count(open, 'open finding')} of ${findings.length}`}
+        {count(findings.length, 'finding')}
+        {open < findings.length && ` (${formatNumber(open)} open)`}
       </a>
     </>
   );

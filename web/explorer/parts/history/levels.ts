@@ -1,27 +1,27 @@
-import type { Step, StepFinding } from './told';
+import type { Step, StepFinding } from './fragments';
 
-/** A height on the staircase: a version, or the issues without one. */
+/** A level of the chart: one version, or the tablings without a version. */
 export interface Level {
   readonly version: string | null;
 }
 
-export interface Staircase {
+export interface VersionLevels {
   /** The highest first. */
   readonly levels: readonly Level[];
-  /** By the document of the step. */
+  /** By the id of the step's document. */
   readonly levelOf: ReadonlyMap<string, Level>;
 }
 
 /**
- * How high each tabling stands, by what the graph says of it and not by its version: what revises goes on top; what
- * is tabled again stands where its version stands, or, seen for the first time, beside the tabling that it follows:
- * under it where the record finds that versions went back, else over it. An issue that prints no version stands where
- * the one before it does.
+ * The level of each tabling, by the relationships in the graph and not by comparing versions. A revision gets a new
+ * level on top. A retabled version keeps its level; one that appears for the first time gets a level next to the tabling
+ * that it follows: below it if a finding reports a version regression, otherwise above it. A tabling without a version
+ * stays on the level of the one before.
  */
-export function levelsOf(steps: readonly Step[], findings: readonly StepFinding[]): Staircase {
+export function levelsOf(steps: readonly Step[], findings: readonly StepFinding[]): VersionLevels {
   const levels: Level[] = [];
   const levelOf = new Map<string, Level>();
-  /** The meetings at which something stands on a level. */
+  /** The meetings of the tablings on each level. */
   const meetingsOn = new Map<Level, Set<string>>();
 
   for (const step of steps) {

@@ -1,7 +1,7 @@
-import { graphql, type ResultOf } from '../../asking/graphql';
+import { graphql, type ResultOf } from '../../graphql/graphql';
 import type { Columns } from './columns';
 
-/** The latest meetings of a group, as far as one page of them goes. */
+/** The latest meetings of a group, up to 100. */
 export const MeetingsOfGroup = graphql(`
   fragment MeetingsOfGroup on Group @_unmask {
     id
@@ -23,19 +23,19 @@ export const MeetingsOfGroup = graphql(`
 export type GroupWithMeetings = ResultOf<typeof MeetingsOfGroup>;
 type OtherMeeting = GroupWithMeetings['meetings']['edges'][number]['node'];
 
-/** Whether all meetings of the group are known as far back as the columns go, which begin at `first`. */
-export function isKnownWithin({ meetings }: GroupWithMeetings, first: string, columns: Columns): boolean {
+/** Whether the loaded meetings of the group cover the chart, which begins at `first`. */
+export function coversChart({ meetings }: GroupWithMeetings, first: string, columns: Columns): boolean {
   const earliest = meetings.edges.at(-1)?.node.date;
   return (
     !meetings.pageInfo.hasNextPage || (earliest !== undefined && earliest < first && columns.at(earliest) === null)
   );
 }
 
-/** Free room that the number of another meeting needs, in pixels. */
-const roomOfNumber = 34;
-const roomOfLabel = 56;
+/** Free space around the number of another meeting, in pixels: to other numbers, and to labels. */
+const numberSpace = 34;
+const labelSpace = 56;
 
-/** The other meetings, where they stand, and whether there is room for the number. */
+/** The other meetings, their positions, and whether there is space for the number. */
 export function othersOf(groups: readonly GroupWithMeetings[], columns: Columns, width: number) {
   const others: { readonly meeting: OtherMeeting; readonly x: number; readonly named: boolean }[] = [];
   let lastNamed = -Infinity;
@@ -46,9 +46,9 @@ export function othersOf(groups: readonly GroupWithMeetings[], columns: Columns,
     const named =
       groups.length === 1 &&
       meeting.number !== null &&
-      (x - lastNamed) * width >= roomOfNumber &&
-      Math.min(x, 1 - x) * width >= roomOfNumber / 2 &&
-      [...columns.of.values()].every((column) => Math.abs(x - column) * width >= roomOfLabel);
+      (x - lastNamed) * width >= numberSpace &&
+      Math.min(x, 1 - x) * width >= numberSpace / 2 &&
+      [...columns.of.values()].every((column) => Math.abs(x - column) * width >= labelSpace);
     if (named) lastNamed = x;
     others.push({ meeting, x, named });
   }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
-/** The inner width of an element in pixels, as it is laid out now. */
+/** The current inner width of an element, in pixels. */
 export function useWidth<T extends HTMLElement>(): readonly [RefObject<T>, number] {
   const element = useRef<T>(null);
   const [width, setWidth] = useState(1000);

@@ -1,0 +1,52 @@
+import { formatDate } from '../format';
+import { versionLabel } from '../version-pill';
+import type { Step, StepFinding } from './fragments';
+
+/** The finding of a step whose earlier versions are in no listing. */
+export const EARLIER_VERSION_MISSING = 'EARLIER_VERSION_MISSING';
+
+/** Versions before a step that are in no listing. */
+export interface Missing {
+  readonly text: string;
+  /** A shorter text for narrow spaces. */
+  readonly short: string;
+  readonly acknowledged: boolean;
+}
+
+interface Tabled {
+  readonly version: string | null;
+  readonly meeting: { readonly date: string };
+}
+
+/** The missing versions before a step; null if no finding reports any. */
+export function missingBefore(step: Step, findings: readonly StepFinding[]): Missing | null {
+  const finding = findings.find(
+    ({ code, subject }) => code === EARLIER_VERSION_MISSING && subject.id === step.document.id,
+  );
+  if (!finding) return null;
+  return { ...describeMissing(step, step.previous), acknowledged: finding.acknowledged !== null };
+}
+
+/** Which versions are missing before a tabling: between it and the one before, or before the first. */
+export function describeMissing(step: Tabled, previous: Tabled | null): { text: string; short: string } {
+  const name = nameOf(step);
+  if (previous === null) {
+    return {
+      text: `The first listed version is ${name}. Earlier versions are not listed.`,
+      short: `before ${name}: not listed`,
+    };
+  }
+  const between = `between ${nameOf(previous)} and ${name}`;
+  return { text: `Versions ${between} are not listed.`, short: `${between}: not listed` };
+}
+
+/** The other findings about a step's documents. */
+export const otherFindings = (step: Step, findings: readonly StepFinding[]): StepFinding[] =>
+  findings.filter(
+    ({ code, subject }) =>
+      code !== EARLIER_VERSION_MISSING &&
+      [step.document, ...step.copies].some((document) => document.id === subject.id),
+  );
+
+const nameOf = ({ version, meeting }: Tabled): string =>
+  version === null ? `the tabling of ${formatDate(meeting.date)}` : versionLabel(version);
