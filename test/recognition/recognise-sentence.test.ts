@@ -63,6 +63,10 @@ describe('a sentence whose subject is the group tells its', () => {
   says('The Qualification Advisory Group was previously known as the Test and Trials Board.', {
     formerNames: ['Test and Trials Board'],
   });
+  says('This Advisory Group was formed following the restructure of the former Test and Trials Board (TTB).', {
+    succeeds: 'TTB',
+  });
+  says('The Advisory Group reports to the Programme Steering Group (PSG).', { reportsTo: 'PSG' });
 });
 
 describe('a sentence about others tells nothing of the group', () => {
@@ -71,6 +75,8 @@ describe('a sentence about others tells nothing of the group', () => {
   says('QAG advises the DAG, which reports to PSG.', {});
   says('The PSG, chaired by Chris Welby, hears of QAG.', {});
   says('The Level 3 DAG reports to PSG.', {});
+  says('The Advisory Group (TAG) reports to PSG.', {});
+  says('The Programme Steering Group reports to PPG.', {});
   says('QAG will be closed in 2026.', {});
   says('You can view the QAG Meeting Documents below.', {});
 });

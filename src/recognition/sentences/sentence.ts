@@ -24,10 +24,31 @@ export const GROUP = `(?:${NAMED}|(?<!\\p{L})(?:[Ii]t|[Tt]his\\s+group|[Tt]he\\s
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 
-/** Puts `NAMED` for `the Design Advisory Group (DAG)`, `DAG` and the name alone. */
+/** Longer names are not shortened. */
+const MOST_WORDS = 12;
+
+/**
+ * `This Advisory Group`, `the Group`: the end of the group's name after an article. Not where a code follows, which
+ * makes it another group.
+ */
+function shortened(name: string): string[] {
+  const words = name.trim().split(/\s+/);
+  const ends = words.slice(1).map((_, i) =>
+    words
+      .slice(i + 1)
+      .map(escaped)
+      .join('\\s+'),
+  );
+  const last = words.at(-1)!;
+  return words.length < 2 || words.length > MOST_WORDS
+    ? []
+    : [`(?:[Tt]his|[Tt]he)\\s+(?:${[...ends, escaped(last.toLowerCase())].join('|')})(?!\\s*\\()`];
+}
+
+/** Puts `NAMED` for `the Design Advisory Group (DAG)`, `DAG`, the name alone and `this Advisory Group`. */
 export function withGroupMarked({ group, name }: SentenceContext): (paragraph: string) => string {
   const code = escaped(group);
-  const names = name === null ? [] : [`${escaped(name)}(?:\\s*\\(\\s*${code}\\s*\\))?`];
+  const names = name === null ? [] : [`${escaped(name)}(?:\\s*\\(\\s*${code}\\s*\\))?`, ...shortened(name)];
   const pattern = new RegExp(`(?<![A-Za-z0-9])(?:${[...names, code].join('|')})(?![A-Za-z0-9])`, 'g');
   return (paragraph) => paragraph.replaceAll(NAMED, ' ').replace(pattern, NAMED);
 }
