@@ -1,7 +1,7 @@
 /** The rooms of src, in the order in which data flows through them. A room may import those before it. */
 const rooms = ['listing', 'recognition', 'graph', 'store', 'export', 'ingest', 'api', 'mcp', 'cli'];
 
-/** What only one room may know of. */
+/** Packages that only one room may import. */
 const keptTo = {
   api: ['graphql', 'type-graphql', 'fastify', '@apollo/server'],
   mcp: ['@modelcontextprotocol/sdk', 'zod'],
@@ -20,14 +20,14 @@ module.exports = {
     })),
     ...Object.entries(keptTo).map(([room, packages]) => ({
       name: `only-${room}-knows-its-packages`,
-      comment: 'What stands behind a room is that room’s own affair.',
+      comment: 'Each of these packages is an implementation detail of one room.',
       severity: 'error',
       from: { path: '^src/', pathNot: `^src/${room}/` },
       to: { path: `^node_modules/(${packages.join('|')})/` },
     })),
     {
       name: 'no-room-under-another-name',
-      comment: 'A new folder of src has to take its place in the order above.',
+      comment: 'A new folder of src must be added to the order above.',
       severity: 'error',
       from: {},
       to: { path: '^src/[^/]+/', pathNot: `^src/(${rooms.join('|')})/` },
@@ -40,7 +40,7 @@ module.exports = {
     },
     {
       name: 'clients-speak-graphql-only',
-      comment: 'What runs in the browser, and what others copy, knows the server by its schema.',
+      comment: 'The pages and the examples know the server only by its schema.',
       severity: 'error',
       from: { path: '^(web|examples)/' },
       to: { path: '^(src|test|scripts)/' },
@@ -53,7 +53,7 @@ module.exports = {
     },
     {
       name: 'no-development-packages-in-src',
-      comment: 'They are not there where govgraph is installed. Types are not needed there.',
+      comment: 'They are not installed with govgraph. Types are not needed at run time.',
       severity: 'error',
       from: { path: '^src/', pathNot: '\\.d\\.ts$' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '^node_modules/@types/' },
