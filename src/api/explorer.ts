@@ -4,11 +4,11 @@ import { PACKAGE_ROOT } from '../package-root.js';
 import { OWN_FILES_ONLY, serveBundle } from './web-bundle.js';
 
 interface ExplorerOptions {
-  /** The folder that Vite built; the package's own where none is named. */
+  /** The folder that Vite built; by default, the package's own. */
   readonly bundle?: string;
 }
 
-/** One page, whose program draws what the address names. */
+/** The explorer has one page for all of these addresses. */
 const addresses = [
   '/',
   '/changes/*',
@@ -23,7 +23,7 @@ const addresses = [
   '/graph/*',
 ];
 
-/** Serves the explorer, at `/` and below; who looks for a page elsewhere gets it too, with status 404. */
+/** Serves the explorer. Browsers get it for unknown addresses too, with status 404. */
 export async function explorer(server: FastifyInstance, options: ExplorerOptions = {}): Promise<void> {
   const sendPage = await serveBundle(server, {
     folder: options.bundle ?? join(PACKAGE_ROOT, 'dist', 'web', 'explorer'),

@@ -13,12 +13,12 @@ interface ExportOptions {
   readonly store: GraphReader;
 }
 
-/** What a query string says, by name. */
+/** The parameters of a query string. */
 type Query = ReadonlyMap<string, string>;
 
-/** Serves the exports at `/export/<format>`, and the trace packet at `/export/history`, as files. */
+/** Serves exports at `/export/<format>` and the trace packet at `/export/history`, as files. */
 export async function exportRoutes(server: FastifyInstance, { store }: ExportOptions): Promise<void> {
-  // All of them are text, also those of types that the plugin does not know.
+  // All are text, also those whose media type the plugin does not know.
   const compress = { customTypes: /./, encodings: ['gzip' as const, 'deflate' as const] };
   server.get<{ Params: { format: string } }>('/export/:format', { compress }, async (request, reply) => {
     try {
@@ -34,7 +34,7 @@ export async function exportRoutes(server: FastifyInstance, { store }: ExportOpt
 async function sendPacket(store: GraphReader, query: Query, reply: FastifyReply): Promise<FastifyReply> {
   allowOnly(query, ['changeRequest', 'format']);
   const written = query.get('changeRequest');
-  if (written === undefined) throw new ExportRequestError('Name a change request: ?changeRequest=CR018.');
+  if (written === undefined) throw new ExportRequestError('A change request is required: ?changeRequest=CR018.');
   const format = oneOf(PACKET_FORMATS, query.get('format') ?? 'md', 'format');
   const packet = writeTrace(await readTrace(store, changeRequestId(written) ?? written), format);
   return asFile(reply, packet).send(packet.text);
@@ -58,12 +58,12 @@ async function sendExport(
   const part = format === 'csv' ? oneOf(['nodes', 'edges'], query.get('part') ?? 'nodes', 'part') : null;
   const files = await exportGraph(store, { format, scope, all });
   const file = files.find((one) => one.part === part)!;
-  const text = await begun(file.text);
+  const text = await started(file.text);
   return asFile(reply, file).send(Readable.from(text, { objectMode: false }));
 }
 
-/** Waits for the beginning, so that a fault of the store can still be answered. */
-async function begun(text: AsyncIterable<string>): Promise<AsyncGenerator<string>> {
+/** Waits for the first part, so that an error of the store still gets a status of its own. */
+async function started(text: AsyncIterable<string>): Promise<AsyncGenerator<string>> {
   const rest = text[Symbol.asyncIterator]();
   const first = await rest.next();
   return (async function* () {
@@ -82,26 +82,26 @@ const asFile = (reply: FastifyReply, { name, mediaType }: Pick<ExportedFile, 'na
 function queryOf(query: unknown): Query {
   return new Map(
     Object.entries(query as Readonly<Record<string, string | readonly string[]>>).map(([name, value]) => {
-      if (typeof value !== 'string') throw new ExportRequestError(`Give ${said(name)} once.`);
+      if (typeof value !== 'string') throw new ExportRequestError(`Give the parameter ${shortened(name)} only once.`);
       return [name, value];
     }),
   );
 }
 
-/** A word that is not known would leave its wish unfulfilled, and the whole graph be sent. */
+/** Refuses unknown parameters, since an export without its scope would be the whole graph. */
 function allowOnly(query: Query, names: readonly string[]): void {
   const unknown = [...query.keys()].find((name) => !names.includes(name));
   if (unknown === undefined) return;
-  throw new ExportRequestError(`There is nothing to ask by ${said(unknown)} here. There are: ${names.join(', ')}.`);
+  throw new ExportRequestError(`Unknown parameter ${shortened(unknown)}. Known parameters: ${names.join(', ')}.`);
 }
 
 function oneOf<T extends string>(known: readonly T[], written: string, what: string): T {
   const found = known.find((word) => word === written);
   if (found !== undefined) return found;
-  throw new ExportRequestError(`There is no ${what} ${said(written)}. There are: ${known.join(', ')}.`);
+  throw new ExportRequestError(`Unknown ${what} ${shortened(written)}. Use one of: ${known.join(', ')}.`);
 }
 
-const said = (word: string): string => word.slice(0, 40);
+const shortened = (word: string): string => word.slice(0, 40);
 
 const STATUS: Readonly<Record<string, number>> = {
   BAD_REQUEST: 400,
@@ -111,7 +111,7 @@ const STATUS: Readonly<Record<string, number>> = {
   TIMEOUT: 504,
 };
 
-/** Answers in the shape of every other refusal of the server. */
+/** Answers with the error format of the server. */
 function refuse(reply: FastifyReply, error: unknown): FastifyReply {
   const { code, message } = publicError(error);
   const status = STATUS[code] ?? 500;

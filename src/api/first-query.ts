@@ -1,4 +1,4 @@
-/** A first query to paste: the question that the program is for. */
+/** The example query of the playground and the command line: the history of a change request. */
 export const FIRST_QUERY = `{
   changeRequest(id: "cr18") {
     id

@@ -1,6 +1,6 @@
 import { byCodePoint, byKeys } from '../graph/text-order.js';
 
-/** How lists inside an answer are ordered. Text goes by code point, as on the embedded engine. */
+/** The orders of lists without pages. Texts compare by code point. */
 
 export const byId = byKeys<{ readonly id: string }>((thing) => thing.id);
 
@@ -32,7 +32,7 @@ interface Lined {
 
 export const byListing = (a: Lined, b: Lined): number => byCodePoint(a.listingId, b.listingId) || a.line - b.line;
 
-/** In that order, each id once. */
+/** The nodes in an order, each id once. */
 export function inOrder<T extends { readonly id: string }>(
   nodeLoaders: readonly T[],
   comparison: (a: T, b: T) => number,

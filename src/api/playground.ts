@@ -4,11 +4,11 @@ import { PACKAGE_ROOT } from '../package-root.js';
 import { OWN_FILES_ONLY, serveBundle } from './web-bundle.js';
 
 interface PlaygroundOptions {
-  /** The folder that Vite built; the package's own where none is named. */
+  /** The folder that Vite built; by default, the package's own. */
   readonly bundle?: string;
 }
 
-// Monaco writes style elements, carries fonts as data and runs workers; nothing else is allowed beyond what the explorer is.
+// Monaco adds style elements, has fonts as data URLs and runs workers.
 const policy = {
   ...OWN_FILES_ONLY,
   'style-src': "'self' 'unsafe-inline'",

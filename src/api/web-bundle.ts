@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
-/** What a page may do in the browser, by the directives of a content security policy: use this server's own files. */
+/** A content security policy that only allows this server's own files. */
 export const OWN_FILES_ONLY = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -19,17 +19,17 @@ export const OWN_FILES_ONLY = {
 interface WebBundle {
   /** The folder that Vite built. */
   readonly folder: string;
-  /** Where its hashed files are asked for: `/assets/`. */
+  /** The address of its hashed files: `/assets/`. */
   readonly assets: string;
-  /** What the browser may do on its pages, by directive. */
+  /** The content security policy of its pages, by directive. */
   readonly policy: Readonly<Record<string, string>>;
-  /** What to say where it has not been built: `The playground`. */
+  /** Its name in the message that it has not been built: `The playground`. */
   readonly name: string;
 }
 
 /**
- * Serves what Vite built: hashed files for good, its one page fresh. Gives back how to send that page. To be
- * registered in a scope of its own, since the policy holds for all that the scope serves.
+ * Serves a bundle that Vite built: browsers keep its hashed files and revalidate its page. Returns a function
+ * that sends the page. Needs a scope of its own, since the policy applies to everything in the scope.
  */
 export async function serveBundle(
   server: FastifyInstance,
@@ -44,7 +44,7 @@ export async function serveBundle(
     'referrer-policy': 'no-referrer',
   };
 
-  // On the assets too: a worker obeys the policy that its own script came with, not the page's.
+  // The assets need it too: a worker follows the policy of its own script, not that of the page.
   server.addHook('onRequest', async (_request, reply) => {
     reply.headers(headers);
   });

@@ -3,7 +3,7 @@ import { historyOf } from '../../graph/history.js';
 import type { GraphReader } from '../../store/store.js';
 import { byMeeting, inOrder } from '../order.js';
 import type { Document } from '../types/document.js';
-import { HistoryStep, type Tabled } from '../types/history-step.js';
+import { HistoryStep, type TabledDocument } from '../types/history-step.js';
 import { Link } from '../types/link.js';
 import { manyById } from './batched-loader.js';
 import { toDocument, type NodeLoaders } from './node-loaders.js';
@@ -35,7 +35,7 @@ export class SeriesHistory {
 export const upTo = (asOf: string | null, documents: readonly Document[]): readonly Document[] =>
   asOf === null ? documents : documents.filter((document) => document.tabledAt.date <= asOf);
 
-const toTabled = (document: Document): Tabled => ({
+const toTabled = (document: Document): TabledDocument => ({
   id: document.id,
   shortName: document.shortName,
   version: document.version,

@@ -18,9 +18,14 @@ import { changeRequestsPage } from './pages.js';
 
 @Resolver(() => ChangeRequest)
 export class ChangeRequestResolver {
-  @Query(() => ChangeRequest, { nullable: true, description: 'A change request; null where there is none.' })
+  @Query(() => ChangeRequest, {
+    nullable: true,
+    description: 'Looks up a change request by id. Null if there is none.',
+  })
   async changeRequest(
-    @Arg('id', () => ID, { description: 'Its id in any path that people write it: `CR018`, `cr18`, `CR 018`, `18`.' })
+    @Arg('id', () => ID, {
+      description: 'The id of the change request in any common spelling: `CR018`, `cr18`, `CR 018` or `18`.',
+    })
     id: string,
     @Ctx() { nodeLoaders }: Context,
   ): Promise<ChangeRequest | null> {
@@ -28,36 +33,45 @@ export class ChangeRequestResolver {
     return known === null ? null : nodeLoaders.changeRequests.load(known);
   }
 
-  @Query(() => ChangeRequestConnection, { description: 'Change requests, by id.' })
+  @Query(() => ChangeRequestConnection, { description: 'Lists change requests, ordered by id.' })
   changeRequests(@Args() args: ChangeRequestsArguments, @Ctx() context: Context): ChangeRequestConnection {
     return changeRequestsPage(context, args);
   }
 
   @FieldResolver(() => [HistoryStep], {
-    description: 'Every tabling of the change request itself, in order. What was decided, no listing tells.',
+    description: 'Every tabling of the change request, in order. Listings do not record what was decided.',
   })
   async history(
     @Root() { id }: ChangeRequest,
     @Ctx() { histories }: Context,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'As it stood: up to and with this day.' })
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'Includes tablings up to and including this date. By default, all.',
+    })
     asOf?: string | null,
   ): Promise<HistoryStep[]> {
     return (await histories.changeRequests.load(id)).history(asOf ?? null);
   }
 
   @FieldResolver(() => [Document], {
-    description: 'What is about it without being it: appendices, redlines, evidence; by date.',
+    description:
+      'Documents that support the change request, such as appendices, redlines and evidence, ordered by date.',
   })
   async supporting(
     @Root() { id }: ChangeRequest,
     @Ctx() { histories }: Context,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'As it stood: up to and with this day.' })
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'Includes tablings up to and including this date. By default, all.',
+    })
     asOf?: string | null,
   ): Promise<readonly Document[]> {
     return upTo(asOf ?? null, (await histories.changeRequests.load(id)).others);
   }
 
-  @FieldResolver(() => [Meeting], { description: 'The meetings that it was tabled at, by date.' })
+  @FieldResolver(() => [Meeting], {
+    description: 'The meetings that the change request was tabled at, ordered by date.',
+  })
   async meetings(@Root() { id }: ChangeRequest, @Ctx() { histories }: Context): Promise<Meeting[]> {
     const { documents } = await histories.changeRequests.load(id);
     return inOrder(
@@ -66,7 +80,7 @@ export class ChangeRequestResolver {
     );
   }
 
-  @FieldResolver(() => [Group], { description: 'The groups that it was tabled at.' })
+  @FieldResolver(() => [Group], { description: 'The groups that the change request was tabled at.' })
   async groups(@Root() { id }: ChangeRequest, @Ctx() { histories, nodeLoaders }: Context): Promise<Group[]> {
     const { documents } = await histories.changeRequests.load(id);
     return inOrder(
@@ -78,22 +92,25 @@ export class ChangeRequestResolver {
     );
   }
 
-  @FieldResolver(() => Document, { nullable: true, description: 'What of it was tabled last.' })
+  @FieldResolver(() => Document, { nullable: true, description: 'The document that was tabled last.' })
   async latest(@Root() { id }: ChangeRequest, @Ctx() { histories }: Context): Promise<Document | null> {
     return (await histories.changeRequests.load(id)).latest();
   }
 
-  @FieldResolver(() => Group, { nullable: true, description: 'The group that its approval closed.' })
+  @FieldResolver(() => Group, {
+    nullable: true,
+    description: 'The group that was closed when the change request was approved.',
+  })
   async closes(@Root() { closed }: ChangeRequest, @Ctx() { nodeLoaders }: Context): Promise<Group | null> {
     return inOrder(await loadExisting(nodeLoaders.groups, closed), byId)[0] ?? null;
   }
 
-  @FieldResolver(() => [Finding], { description: 'What is found about it and about its own documents.' })
+  @FieldResolver(() => [Finding], { description: 'Findings about the change request and its own documents.' })
   findings(@Root() { id }: ChangeRequest, @Ctx() { relationshipLoaders }: Context): Promise<Finding[]> {
     return relationshipLoaders.findings.ChangeRequest.load(id);
   }
 
-  @FieldResolver(() => [ListingRow], { description: 'The rows that it is known from.' })
+  @FieldResolver(() => [ListingRow], { description: 'The rows that are the evidence for it.' })
   rows(@Root() { id }: ChangeRequest, @Ctx() { relationshipLoaders }: Context): Promise<ListingRow[]> {
     return relationshipLoaders.rows.ChangeRequest.load(id);
   }

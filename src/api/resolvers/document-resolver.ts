@@ -19,20 +19,20 @@ import { documentsPage } from './pages.js';
 
 @Resolver(() => Document)
 export class DocumentResolver {
-  @Query(() => Document, { nullable: true, description: 'A document by its id; null where there is none.' })
+  @Query(() => Document, { nullable: true, description: 'Looks up a document by id. Null if there is none.' })
   document(
-    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Arg('id', () => ID, { description: 'The id of the document.' }) id: string,
     @Ctx() { nodeLoaders }: Context,
   ): Promise<Document | null> {
     return nodeLoaders.documents.load(id);
   }
 
-  @Query(() => DocumentConnection, { description: 'Documents, by date where no order is asked for.' })
+  @Query(() => DocumentConnection, { description: 'Lists documents. By default, ordered by date.' })
   documents(@Args() args: DocumentsArguments, @Ctx() context: Context): DocumentConnection {
     return documentsPage(context, args);
   }
 
-  @FieldResolver(() => Meeting, { description: 'The meeting that it was tabled at.' })
+  @FieldResolver(() => Meeting, { description: 'The meeting that the document was tabled at.' })
   meeting(@Root() { tabledAt }: Document): Meeting {
     return tabledAt;
   }
@@ -40,20 +40,23 @@ export class DocumentResolver {
   @FieldResolver(() => Meeting, {
     nullable: true,
     description:
-      'The meeting that these minutes or this headline report are of, which need not be where it was tabled.',
+      'The meeting that the minutes or headline report record. It may differ from the meeting that they were tabled at.',
   })
   async records(@Root() document: Document, @Ctx() context: Context): Promise<Meeting | null> {
     const found = await loadExisting(context.nodeLoaders.meetings, await targets(document, 'RECORDS', context));
     return inOrder(found, byId)[0] ?? null;
   }
 
-  @FieldResolver(() => Document, { nullable: true, description: 'The pack or report that it is an attachment of.' })
+  @FieldResolver(() => Document, {
+    nullable: true,
+    description: 'The pack or report that the document is attached to.',
+  })
   async attachedTo(@Root() document: Document, @Ctx() context: Context): Promise<Document | null> {
     const found = await loadExisting(context.nodeLoaders.documents, await targets(document, 'ATTACHED_TO', context));
     return inOrder(found, byMeeting)[0] ?? null;
   }
 
-  @FieldResolver(() => [Document], { description: 'What is attached to it; by date.' })
+  @FieldResolver(() => [Document], { description: 'The attachments of the document, ordered by date.' })
   async attachments(@Root() document: Document, @Ctx() context: Context): Promise<Document[]> {
     return inOrder(
       await loadExisting(context.nodeLoaders.documents, await sources(document, 'ATTACHED_TO', context)),
@@ -61,7 +64,9 @@ export class DocumentResolver {
     );
   }
 
-  @FieldResolver(() => [Document], { description: 'The tabling of the highest version before it.' })
+  @FieldResolver(() => [Document], {
+    description: 'The documents that this one revises: earlier tablings of the highest version before it.',
+  })
   async revises(@Root() document: Document, @Ctx() context: Context): Promise<Document[]> {
     return inOrder(
       await loadExisting(context.nodeLoaders.documents, await targets(document, 'REVISES', context)),
@@ -69,7 +74,7 @@ export class DocumentResolver {
     );
   }
 
-  @FieldResolver(() => [Document], { description: 'What brought a higher version of it.' })
+  @FieldResolver(() => [Document], { description: 'The documents that revise this one.' })
   async revisedBy(@Root() document: Document, @Ctx() context: Context): Promise<Document[]> {
     return inOrder(
       await loadExisting(context.nodeLoaders.documents, await sources(document, 'REVISES', context)),
@@ -77,13 +82,16 @@ export class DocumentResolver {
     );
   }
 
-  @FieldResolver(() => Document, { nullable: true, description: 'Its previous tabling, where it is one again.' })
+  @FieldResolver(() => Document, {
+    nullable: true,
+    description: 'The previous tabling, if the document was tabled again without a higher version.',
+  })
   async retables(@Root() document: Document, @Ctx() context: Context): Promise<Document | null> {
     const found = await loadExisting(context.nodeLoaders.documents, await targets(document, 'RETABLES', context));
     return inOrder(found, byMeeting).at(-1) ?? null;
   }
 
-  @FieldResolver(() => [Document], { description: 'Where it was tabled again next.' })
+  @FieldResolver(() => [Document], { description: 'The next tablings of the document without a higher version.' })
   async retabledBy(@Root() document: Document, @Ctx() context: Context): Promise<Document[]> {
     return inOrder(
       await loadExisting(context.nodeLoaders.documents, await sources(document, 'RETABLES', context)),
@@ -94,7 +102,7 @@ export class DocumentResolver {
   @FieldResolver(() => Series, {
     nullable: true,
     description:
-      'What it is one version of; null for packs, records and attachments without a title. Of several change requests that it states, the first.',
+      'The change request or series that the document is a version of; the first by id if there are several. Null for packs, records and attachments without a title.',
   })
   async series(@Root() document: Document, @Ctx() context: Context): Promise<ChangeRequest | DocumentSeries | null> {
     const ids = await targets(document, 'VERSION_OF', context);
@@ -113,7 +121,7 @@ export class DocumentResolver {
   }
 
   @FieldResolver(() => [ChangeRequest], {
-    description: 'The change requests that it is about without being one of them.',
+    description: 'The change requests that the document supports.',
   })
   async supports(@Root() document: Document, @Ctx() context: Context): Promise<ChangeRequest[]> {
     return inOrder(
@@ -122,12 +130,15 @@ export class DocumentResolver {
     );
   }
 
-  @FieldResolver(() => [DocumentSeries], { description: 'The design artefacts that its title names.' })
+  @FieldResolver(() => [DocumentSeries], { description: 'The design artefacts named in the title.' })
   async refersTo(@Root() document: Document, @Ctx() context: Context): Promise<DocumentSeries[]> {
     return inOrder(await loadExisting(context.nodeLoaders.series, await targets(document, 'REFERS_TO', context)), byId);
   }
 
-  @FieldResolver(() => Group, { nullable: true, description: 'The group whose terms of reference it states.' })
+  @FieldResolver(() => Group, {
+    nullable: true,
+    description: 'The group whose terms of reference the document states.',
+  })
   async termsOfReferenceOf(@Root() document: Document, @Ctx() context: Context): Promise<Group | null> {
     const found = await loadExisting(
       context.nodeLoaders.groups,
@@ -136,20 +147,20 @@ export class DocumentResolver {
     return inOrder(found, byId)[0] ?? null;
   }
 
-  @FieldResolver(() => [ListingRow], { description: 'The rows that it is known from.' })
+  @FieldResolver(() => [ListingRow], { description: 'The rows that are the evidence for it.' })
   rows(@Root() { id }: Document, @Ctx() { relationshipLoaders }: Context): Promise<ListingRow[]> {
     return relationshipLoaders.rows.Document.load(id);
   }
 
   @FieldResolver(() => [Link], {
     description:
-      'Every relationship that it is an end of, but for its rows and its findings; by type, then by its ends.',
+      'Every relationship of the document except those to rows and findings, ordered by type, then by its ends.',
   })
   links(@Root() { id }: Document, @Ctx() { relationshipLoaders }: Context): Promise<Link[]> {
     return relationshipLoaders.ofDocuments.load(id);
   }
 
-  @FieldResolver(() => [Finding], { description: 'What is found about it.' })
+  @FieldResolver(() => [Finding], { description: 'Findings about the document.' })
   findings(@Root() { id }: Document, @Ctx() { relationshipLoaders }: Context): Promise<Finding[]> {
     return relationshipLoaders.findings.Document.load(id);
   }

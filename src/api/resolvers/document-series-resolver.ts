@@ -13,41 +13,44 @@ import { seriesPage } from './pages.js';
 export class DocumentSeriesResolver {
   @Query(() => DocumentSeries, {
     nullable: true,
-    description: 'A document series by its id; null where there is none.',
+    description: 'Looks up a document series by id. Null if there is none.',
   })
   series(
-    @Arg('id', () => ID, { description: 'Its id: `series/des-196`.' }) id: string,
+    @Arg('id', () => ID, { description: 'The id of the series, such as `series/des-196`.' }) id: string,
     @Ctx() { nodeLoaders }: Context,
   ): Promise<DocumentSeries | null> {
     return nodeLoaders.series.load(id);
   }
 
-  @Query(() => DocumentSeriesConnection, { description: 'Document series, by id.' })
+  @Query(() => DocumentSeriesConnection, { description: 'Lists document series, ordered by id.' })
   allSeries(@Args() args: SeriesArguments, @Ctx() context: Context): DocumentSeriesConnection {
     return seriesPage(context, args);
   }
 
-  @FieldResolver(() => [HistoryStep], { description: 'Every tabling of it, in order.' })
+  @FieldResolver(() => [HistoryStep], { description: 'Every tabling of the series, in order.' })
   async history(
     @Root() { id }: DocumentSeries,
     @Ctx() { histories }: Context,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'As it stood: up to and with this day.' })
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'Includes tablings up to and including this date. By default, all.',
+    })
     asOf?: string | null,
   ): Promise<HistoryStep[]> {
     return (await histories.series.load(id)).history(asOf ?? null);
   }
 
-  @FieldResolver(() => [Document], { description: 'The documents whose titles name it; by date.' })
+  @FieldResolver(() => [Document], { description: 'The documents whose titles refer to the series, ordered by date.' })
   async referredToBy(@Root() { id }: DocumentSeries, @Ctx() { histories }: Context): Promise<readonly Document[]> {
     return (await histories.series.load(id)).others;
   }
 
-  @FieldResolver(() => Document, { nullable: true, description: 'What of it was tabled last.' })
+  @FieldResolver(() => Document, { nullable: true, description: 'The document that was tabled last.' })
   async latest(@Root() { id }: DocumentSeries, @Ctx() { histories }: Context): Promise<Document | null> {
     return (await histories.series.load(id)).latest();
   }
 
-  @FieldResolver(() => [Finding], { description: 'What is found about it and about its documents.' })
+  @FieldResolver(() => [Finding], { description: 'Findings about the series and its documents.' })
   findings(@Root() { id }: DocumentSeries, @Ctx() { relationshipLoaders }: Context): Promise<Finding[]> {
     return relationshipLoaders.findings.DocumentSeries.load(id);
   }

@@ -9,17 +9,17 @@ import { findingsPage } from './pages.js';
 
 @Resolver(() => Finding)
 export class FindingResolver {
-  @Query(() => FindingConnection, { description: 'Faults of the record, by code, then by id.' })
+  @Query(() => FindingConnection, { description: 'Lists findings, ordered by code, then by id.' })
   findings(@Args() args: FindingsArguments, @Ctx() context: Context): FindingConnection {
     return findingsPage(context, args);
   }
 
-  @FieldResolver(() => Node, { description: 'What is at fault.' })
+  @FieldResolver(() => Node, { description: 'What the finding is about.' })
   subject(@Root() { subjectId }: Finding, @Ctx() { nodeLoaders }: Context): Promise<Node | null> {
     return nodeLoaders.node(subjectId);
   }
 
-  @FieldResolver(() => [ListingRow], { description: 'The rows that show it.' })
+  @FieldResolver(() => [ListingRow], { description: 'The rows that are the evidence for the finding.' })
   rows(@Root() { id }: Finding, @Ctx() { relationshipLoaders }: Context): Promise<ListingRow[]> {
     return relationshipLoaders.rows.Finding.load(id);
   }

@@ -17,7 +17,7 @@ export class GraphResolver {
   @Query(() => Graph, {
     nullable: true,
     description:
-      'How two things are related: a shortest path between them, whichever path its relationships go; null where there is none, or no such nodeLoaders. Not through rows, listings and findings. Of equally short ways, the one whose ids sort first.',
+      'A shortest path between two nodes, ignoring the direction of relationships. Rows, listings and findings are not part of it. Of several shortest paths, the one whose ids sort first. Null if there is no path, or a node does not exist.',
   })
   async path(@Args() args: PathArguments, @Ctx() { graph, nodeLoaders }: Context): Promise<Graph | null> {
     const [from, to] = [anyId(args.from), anyId(args.to)];
@@ -29,7 +29,7 @@ export class GraphResolver {
   }
 
   @Query(() => Graph, {
-    description: 'What is around a thing, and all relationships among it; empty where there is no such thing.',
+    description: 'The nodes around a node, and all relationships between them. Empty if the node does not exist.',
   })
   async neighbourhood(@Args() args: NeighbourhoodArguments, @Ctx() { graph, nodeLoaders }: Context): Promise<Graph> {
     const start = await nodeLoaders.node(anyId(args.id));
@@ -42,14 +42,15 @@ export class GraphResolver {
     return new Graph(ids, () => relationshipsAmong(graph, ids));
   }
 
-  @FieldResolver(() => [Node], { description: 'The nodeLoaders: along the path, or the nearest first, then by id.' })
+  @FieldResolver(() => [Node], { description: 'The nodes: in the order of the path, or nearest first, then by id.' })
   async nodes(@Root() { nodeIds }: Graph, @Ctx() { nodeLoaders }: Context): Promise<Node[]> {
     const nodes = await Promise.all(nodeIds.map((id) => nodeLoaders.node(id)));
     return nodes.filter((node) => node !== null);
   }
 
   @FieldResolver(() => [Link], {
-    description: 'The relationships: along the path, one a step; else all, by type, then by their ends.',
+    description:
+      'The relationships: in the order of the path, one for each step; otherwise all, ordered by type, then by their ends.',
   })
   edges(@Root() { links }: Graph): Promise<readonly Link[]> {
     return links();

@@ -12,63 +12,66 @@ import { changeRequestsPage, documentsPage, meetingsPage } from './pages.js';
 
 @Resolver(() => Group)
 export class GroupResolver {
-  @Query(() => Group, { nullable: true, description: 'A group by its code; null where there is none.' })
+  @Query(() => Group, { nullable: true, description: 'Looks up a group by code. Null if there is none.' })
   group(
-    @Arg('code', () => ID, { description: 'The letters it goes by: `DAG`.' }) code: string,
+    @Arg('code', () => ID, { description: 'The code of the group, such as `DAG`.' }) code: string,
     @Ctx() { nodeLoaders }: Context,
   ): Promise<Group | null> {
     return nodeLoaders.groups.load(code);
   }
 
-  @Query(() => [Group], { description: 'All groups, by code; those that are only named included.' })
+  @Query(() => [Group], { description: 'Lists all groups, ordered by code, including those that are only mentioned.' })
   async groups(@Ctx() { graph, nodeLoaders }: Context): Promise<Group[]> {
     const ids = (await graph.read('list-ids/Group', {})).map((row) => row.id);
     return inOrder(await loadExisting(nodeLoaders.groups, ids), byId);
   }
 
-  @FieldResolver(() => [Group], { description: 'The groups that it reports into.' })
+  @FieldResolver(() => [Group], { description: 'The groups that the group reports to.' })
   async reportsTo(@Root() { links }: Group, @Ctx() { nodeLoaders }: Context): Promise<Group[]> {
     return inOrder(await loadExisting(nodeLoaders.groups, links.reportsTo), byId);
   }
 
-  @FieldResolver(() => [Group], { description: 'The groups that it was formed from.' })
+  @FieldResolver(() => [Group], { description: 'The groups that the group was formed from.' })
   async succeeds(@Root() { links }: Group, @Ctx() { nodeLoaders }: Context): Promise<Group[]> {
     return inOrder(await loadExisting(nodeLoaders.groups, links.succeeds), byId);
   }
 
-  @FieldResolver(() => [Group], { description: 'The groups that were formed from it.' })
+  @FieldResolver(() => [Group], { description: 'The groups that were formed from the group.' })
   async succeededBy(@Root() { links }: Group, @Ctx() { nodeLoaders }: Context): Promise<Group[]> {
     return inOrder(await loadExisting(nodeLoaders.groups, links.succeededBy), byId);
   }
 
-  @FieldResolver(() => ChangeRequest, { nullable: true, description: 'The change request whose approval closed it.' })
+  @FieldResolver(() => ChangeRequest, {
+    nullable: true,
+    description: 'The change request whose approval closed the group.',
+  })
   async closedBy(@Root() { links }: Group, @Ctx() { nodeLoaders }: Context): Promise<ChangeRequest | null> {
     return inOrder(await loadExisting(nodeLoaders.changeRequests, links.closedBy), byId)[0] ?? null;
   }
 
-  @FieldResolver(() => [Document], { description: 'Every version of its terms of reference, by date.' })
+  @FieldResolver(() => [Document], { description: 'Every version of the group’s terms of reference, ordered by date.' })
   async termsOfReference(@Root() { links }: Group, @Ctx() { nodeLoaders }: Context): Promise<Document[]> {
     return inOrder(await loadExisting(nodeLoaders.documents, links.termsOfReference), byMeeting);
   }
 
   @FieldResolver(() => [ListingRow], {
-    description: 'What it is known from: the sentences that tell of it, else its first row.',
+    description: 'The evidence for the group: prose about it, or its first row if there is none.',
   })
   rows(@Root() { id }: Group, @Ctx() { relationshipLoaders }: Context): Promise<ListingRow[]> {
     return relationshipLoaders.rows.Group.load(id);
   }
 
-  @FieldResolver(() => MeetingConnection, { description: 'Its meetings.' })
+  @FieldResolver(() => MeetingConnection, { description: 'The meetings of the group.' })
   meetings(@Root() { id }: Group, @Args() args: MeetingsArguments, @Ctx() context: Context): MeetingConnection {
     return meetingsPage(context, args, { group: id });
   }
 
-  @FieldResolver(() => DocumentConnection, { description: 'The documents tabled at its meetings.' })
+  @FieldResolver(() => DocumentConnection, { description: 'The documents tabled at the group’s meetings.' })
   documents(@Root() { id }: Group, @Args() args: DocumentsArguments, @Ctx() context: Context): DocumentConnection {
     return documentsPage(context, args, { group: id });
   }
 
-  @FieldResolver(() => ChangeRequestConnection, { description: 'The change requests tabled at its meetings.' })
+  @FieldResolver(() => ChangeRequestConnection, { description: 'The change requests tabled at the group’s meetings.' })
   changeRequests(
     @Root() { id }: Group,
     @Args() args: ChangeRequestsArguments,

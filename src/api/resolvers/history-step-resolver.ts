@@ -7,12 +7,12 @@ import { Meeting } from '../types/meeting.js';
 
 @Resolver(() => HistoryStep)
 export class HistoryStepResolver {
-  @FieldResolver(() => Document, { description: 'What was tabled.' })
+  @FieldResolver(() => Document, { description: 'The document that was tabled.' })
   document(@Root() { step }: HistoryStep): Document {
     return step.document.document;
   }
 
-  @FieldResolver(() => Meeting, { description: 'Where it was tabled.' })
+  @FieldResolver(() => Meeting, { description: 'The meeting that the document was tabled at.' })
   meeting(@Root() { step }: HistoryStep): Meeting {
     return step.document.document.tabledAt;
   }
@@ -20,14 +20,14 @@ export class HistoryStepResolver {
   @FieldResolver(() => Document, {
     nullable: true,
     description:
-      'What it revised or brought back, which need not be the step before; null where nothing stood before it.',
+      'The document that this one revises or retables, which may not be the previous step. Null for the first tabling.',
   })
   previous(@Root() { step }: HistoryStep): Document | null {
     return step.previous?.document ?? null;
   }
 
   @FieldResolver(() => [Document], {
-    description: 'The same version at the same meeting: a redline beside the clean copy.',
+    description: 'Other copies of the same version at the same meeting, such as a redline.',
   })
   copies(@Root() { step }: HistoryStep): Document[] {
     return inOrder(
@@ -36,12 +36,12 @@ export class HistoryStepResolver {
     );
   }
 
-  @FieldResolver(() => [Document], { description: 'What supports the change request and was tabled with it.' })
+  @FieldResolver(() => [Document], { description: 'The documents tabled with it that support the change request.' })
   supporting(@Root() { step }: HistoryStep): Document[] {
     return step.supporting.map((supporting) => supporting.document);
   }
 
-  @FieldResolver(() => Link, { nullable: true, description: 'The relationship to `previous`, and why it is believed.' })
+  @FieldResolver(() => Link, { nullable: true, description: 'The relationship to `previous`, with its evidence.' })
   link(@Root() { step }: HistoryStep): Link | null {
     return step.link;
   }

@@ -10,18 +10,20 @@ import { rowsPage } from './pages.js';
 
 @Resolver(() => Listing)
 export class ListingResolver {
-  @Query(() => [Listing], { description: 'All readings of listings, by id.' })
+  @Query(() => [Listing], { description: 'Lists all readings of listings, ordered by id.' })
   async listings(@Ctx() { graph, nodeLoaders }: Context): Promise<Listing[]> {
     const ids = (await graph.read('list-ids/Listing', {})).map((row) => row.id);
     return inOrder(await loadExisting(nodeLoaders.listings, ids), byId);
   }
 
-  @FieldResolver(() => Group, { nullable: true, description: 'The group whose documents it lists.' })
+  @FieldResolver(() => Group, { nullable: true, description: 'The group whose documents are listed.' })
   group(@Root() { groupCode }: Listing, @Ctx() { nodeLoaders }: Context): Promise<Group | null> {
     return nodeLoaders.groups.load(groupCode);
   }
 
-  @FieldResolver(() => ListingRowConnection, { description: 'Its rows, and the sentences about its group; by line.' })
+  @FieldResolver(() => ListingRowConnection, {
+    description: 'The rows of the listing and the prose about its group, ordered by line.',
+  })
   rows(@Root() { id }: Listing, @Args() args: PageArguments, @Ctx() context: Context): ListingRowConnection {
     return rowsPage(context, args, id);
   }

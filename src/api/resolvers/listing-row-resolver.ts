@@ -8,7 +8,7 @@ import { Listing } from '../types/listing.js';
 
 @Resolver(() => ListingRow)
 export class ListingRowResolver {
-  @FieldResolver(() => Listing, { description: 'The reading that it stands in.' })
+  @FieldResolver(() => Listing, { description: 'The reading that the line belongs to.' })
   listing(@Root() { listingId }: ListingRow, @Ctx() { nodeLoaders }: Context): Promise<Listing | null> {
     return nodeLoaders.listings.load(listingId);
   }
@@ -16,7 +16,7 @@ export class ListingRowResolver {
   @FieldResolver(() => Document, {
     nullable: true,
     description:
-      'The document that rests on it; null for a sentence, for a row that could not be read, and where the document rests on a newer reading.',
+      'The document that the row is evidence for. Null for prose, for an unreadable row, and if a newer reading supersedes the row.',
   })
   async document(@Root() { documentIds }: ListingRow, @Ctx() { nodeLoaders }: Context): Promise<Document | null> {
     return inOrder(await loadExisting(nodeLoaders.documents, documentIds), byMeeting)[0] ?? null;

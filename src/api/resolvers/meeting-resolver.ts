@@ -20,15 +20,19 @@ export class MeetingResolver {
   @Query(() => Meeting, {
     nullable: true,
     description:
-      'A meeting by its id, or by its group with its number or date; null where there is none. Of several with one number, the first.',
+      'Looks up a meeting by id, or by group and number or date. Null if there is none. If several have the number, returns the first.',
   })
   async meeting(
     @Ctx() context: Context,
-    @Arg('id', () => ID, { nullable: true, description: 'Its id: `DAG/2023-02-16`.' }) id?: string | null,
-    @Arg('group', () => ID, { nullable: true, description: 'The code of its group.' }) group?: string | null,
-    @Arg('number', () => String, { nullable: true, description: 'Its number, with or without leading zeros.' })
+    @Arg('id', () => ID, { nullable: true, description: 'The id of the meeting, such as `DAG/2023-02-16`.' })
+    id?: string | null,
+    @Arg('group', () => ID, { nullable: true, description: 'The code of the group.' }) group?: string | null,
+    @Arg('number', () => String, {
+      nullable: true,
+      description: 'The number of the meeting, with or without leading zeros.',
+    })
     number?: string | null,
-    @Arg('date', () => DateScalar, { nullable: true, description: 'Its day.' }) date?: string | null,
+    @Arg('date', () => DateScalar, { nullable: true, description: 'The date of the meeting.' }) date?: string | null,
   ): Promise<Meeting | null> {
     if (id != null) {
       const meeting = await context.nodeLoaders.meetings.load(id);
@@ -39,24 +43,24 @@ export class MeetingResolver {
       return holds ? meeting : null;
     }
     if (group == null || (number == null && date == null)) {
-      throw badUserInput('Ask for a meeting by its id, or by its group together with its number or its date.');
+      throw badUserInput('Give either the id of a meeting, or its group and its number or date.');
     }
     const filter = { group, ...(number != null && { number }), ...(date != null && { from: date, to: date }) };
     const [first] = await meetingsPage(context, { filter, first: 1 }).edges();
     return first?.node ?? null;
   }
 
-  @Query(() => MeetingConnection, { description: 'Meetings, by date where no order is asked for.' })
+  @Query(() => MeetingConnection, { description: 'Lists meetings. By default, ordered by date.' })
   meetings(@Args() args: MeetingsArguments, @Ctx() context: Context): MeetingConnection {
     return meetingsPage(context, args);
   }
 
-  @FieldResolver(() => Group, { description: 'The group that met.' })
+  @FieldResolver(() => Group, { description: 'The group that held the meeting.' })
   group(@Root() { heldBy }: Meeting, @Ctx() { nodeLoaders }: Context): Promise<Group | null> {
     return nodeLoaders.groups.load(heldBy);
   }
 
-  @FieldResolver(() => Meeting, { nullable: true, description: 'The group’s meeting before it, by date.' })
+  @FieldResolver(() => Meeting, { nullable: true, description: 'The group’s previous meeting, by date.' })
   async previous(
     @Root() { id }: Meeting,
     @Ctx() { relationshipLoaders, nodeLoaders }: Context,
@@ -65,19 +69,20 @@ export class MeetingResolver {
     return inOrder(await loadExisting(nodeLoaders.meetings, previous), byDate).at(-1) ?? null;
   }
 
-  @FieldResolver(() => Meeting, { nullable: true, description: 'The group’s meeting after it, by date.' })
+  @FieldResolver(() => Meeting, { nullable: true, description: 'The group’s next meeting, by date.' })
   async next(@Root() { id }: Meeting, @Ctx() { relationshipLoaders, nodeLoaders }: Context): Promise<Meeting | null> {
     const { next } = await relationshipLoaders.ofMeetings.load(id);
     return inOrder(await loadExisting(nodeLoaders.meetings, next), byDate)[0] ?? null;
   }
 
-  @FieldResolver(() => DocumentConnection, { description: 'What was tabled at it.' })
+  @FieldResolver(() => DocumentConnection, { description: 'The documents tabled at the meeting.' })
   documents(@Root() { id }: Meeting, @Args() args: DocumentsArguments, @Ctx() context: Context): DocumentConnection {
     return documentsPage(context, args, { meeting: id });
   }
 
   @FieldResolver(() => [Document], {
-    description: 'The minutes and headline reports of this meeting, wherever they were tabled; by date.',
+    description:
+      'The minutes and headline reports of this meeting, at whichever meeting they were tabled, ordered by date.',
   })
   async records(@Root() { id }: Meeting, @Ctx() { relationshipLoaders, nodeLoaders }: Context): Promise<Document[]> {
     const { records } = await relationshipLoaders.ofMeetings.load(id);
@@ -85,7 +90,7 @@ export class MeetingResolver {
   }
 
   @FieldResolver(() => [ChangeRequest], {
-    description: 'The change requests of which a document was tabled at it, not what only supports one.',
+    description: 'The change requests tabled at the meeting. Supporting documents do not count.',
   })
   async changeRequests(
     @Root() { id }: Meeting,
@@ -95,12 +100,12 @@ export class MeetingResolver {
     return inOrder(await loadExisting(nodeLoaders.changeRequests, changeRequests), byId);
   }
 
-  @FieldResolver(() => [Finding], { description: 'What is found about it and about what was tabled at it.' })
+  @FieldResolver(() => [Finding], { description: 'Findings about the meeting and the documents tabled at it.' })
   findings(@Root() { id }: Meeting, @Ctx() { relationshipLoaders }: Context): Promise<Finding[]> {
     return relationshipLoaders.findings.Meeting.load(id);
   }
 
-  @FieldResolver(() => [ListingRow], { description: 'The rows that it is known from.' })
+  @FieldResolver(() => [ListingRow], { description: 'The rows that are the evidence for it.' })
   rows(@Root() { id }: Meeting, @Ctx() { relationshipLoaders }: Context): Promise<ListingRow[]> {
     return relationshipLoaders.rows.Meeting.load(id);
   }

@@ -7,9 +7,9 @@ import { anyId } from '../caller-input.js';
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'Anything, by its id; null where there is no such thing.' })
+  @Query(() => Node, { nullable: true, description: 'Looks up a node by id. Null if there is none.' })
   node(
-    @Arg('id', () => ID, { description: 'The id as the API gave it.' }) id: string,
+    @Arg('id', () => ID, { description: 'The id of the node.' }) id: string,
     @Ctx() { nodeLoaders }: Context,
   ): Promise<Node | null> {
     return nodeLoaders.node(anyId(id));
@@ -17,10 +17,10 @@ export class NodeResolver {
 
   @Query(() => [Node], {
     nullable: 'items',
-    description: 'NodeLoaders by their ids, in the order of the ids; null for each that there is not.',
+    description: 'Looks up nodes by id, in the order of the ids. Null for each id that does not exist.',
   })
   nodes(
-    @Arg('ids', () => [ID], { description: `Ids as the API gave them; at most ${LIMITS.ids}.` }) ids: string[],
+    @Arg('ids', () => [ID], { description: `The ids of the nodes; at most ${LIMITS.ids}.` }) ids: string[],
     @Ctx() { nodeLoaders }: Context,
   ): Promise<(Node | null)[]> {
     if (ids.length > LIMITS.ids) throw badUserInput(`Ask for at most ${LIMITS.ids} ids.`);

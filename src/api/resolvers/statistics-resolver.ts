@@ -5,7 +5,7 @@ import { Statistics } from '../types/statistics.js';
 
 @Resolver()
 export class StatisticsResolver {
-  @Query(() => Statistics, { description: 'How much the graph holds.' })
+  @Query(() => Statistics, { description: 'The number of nodes in the graph.' })
   async statistics(@Ctx() { graph }: Context): Promise<Statistics> {
     const counts = new Map((await graph.read('count-nodes', {})).map(({ label, nodes }) => [label, nodes]));
     const count = (label: Label) => counts.get(label) ?? 0;

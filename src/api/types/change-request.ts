@@ -7,7 +7,7 @@ import { Node } from './node.js';
   description: 'A request to change the programme’s baseline, tabled in one or more versions.',
 })
 export class ChangeRequest extends Node {
-  @Field(() => String, { nullable: true, description: 'The title of its latest document.' })
+  @Field(() => String, { nullable: true, description: 'The title of the latest document.' })
   readonly title: string | null;
 
   constructor(

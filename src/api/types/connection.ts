@@ -3,14 +3,14 @@ import type { Page } from '../page.js';
 import { Node } from './node.js';
 import { PageInfo } from './page-info.js';
 
-/** Declares the `…Connection` and the `…Edge` of a type. A connection asks for its parts only when they are selected. */
+/** Declares the `…Connection` and `…Edge` of a type. A connection reads its parts when they are selected. */
 export function connectionOf<T extends Node>(name: string, what: string, type: ClassType<T>) {
-  @ObjectType(`${name}Edge`, { description: `One of ${what}, and its place in the order.` })
+  @ObjectType(`${name}Edge`, { description: `An edge of a connection to ${what}.` })
   class Edge {
-    @Field(() => String, { description: 'Its place, for `after` and `before`. Means nothing else.' })
+    @Field(() => String, { description: 'A cursor for use with `after` and `before`.' })
     readonly cursor!: string;
 
-    @Field(() => type, { description: 'The thing itself.' })
+    @Field(() => type, { description: 'The item at the end of the edge.' })
     readonly node!: T;
   }
 
@@ -18,17 +18,17 @@ export function connectionOf<T extends Node>(name: string, what: string, type: C
   class Connection {
     constructor(readonly page: Page<T>) {}
 
-    @Field(() => [Edge], { description: 'What is on the page.' })
+    @Field(() => [Edge], { description: 'The edges of the page.' })
     edges(): Promise<readonly Edge[]> {
       return this.page.edges();
     }
 
-    @Field(() => PageInfo, { description: 'Where the page stands among the others.' })
+    @Field(() => PageInfo, { description: 'Information about the page.' })
     pageInfo(): Promise<PageInfo> {
       return this.page.info();
     }
 
-    @Field(() => Int, { description: 'How many there are on all pages.' })
+    @Field(() => Int, { description: 'The total number of items on all pages.' })
     totalCount(): Promise<number> {
       return this.page.total();
     }

@@ -5,7 +5,7 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DATE_TIME =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
-/** Whether the text is a day of the calendar as `2023-02-16`. */
+/** Whether the text is an existing date such as `2023-02-16`. */
 function isDay(text: string): boolean {
   if (!DATE.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
@@ -25,7 +25,10 @@ function textScalar(
 ): GraphQLScalarType {
   const parse = (value: unknown, at?: ValueNode): string => {
     if (typeof value === 'string' && holds(value)) return value;
-    throw badUserInput(`${typeof value === 'string' ? JSON.stringify(value) : 'This'} is not ${what}.`, at);
+    throw badUserInput(
+      `${typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : 'The value'} is not ${what}.`,
+      at,
+    );
   };
   return new GraphQLScalarType<string, string>({
     name,
@@ -34,18 +37,18 @@ function textScalar(
     parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : undefined, node),
     serialize(value) {
       if (typeof value === 'string' && holds(value)) return value;
-      throw new GraphQLError(`The graph holds something that is not ${what}.`);
+      throw new GraphQLError(`A value in the graph is not ${what}.`);
     },
   });
 }
 
-/** A day as text, both ways. A value that is no day of the calendar is `BAD_USER_INPUT`. */
-export const DateScalar = textScalar('Date', 'A day of the calendar: `2023-02-16`.', 'a day as 2023-02-16', isDay);
+/** A date, as text in both directions. Throws `BAD_USER_INPUT` for a date that does not exist. */
+export const DateScalar = textScalar('Date', 'A date, such as `2023-02-16`.', 'a date such as 2023-02-16', isDay);
 
-/** A moment as text, both ways. */
+/** A date and time with its offset from UTC, as text in both directions. */
 export const DateTimeScalar = textScalar(
   'DateTime',
-  'A moment with its offset from UTC: `2026-11-24T09:30:00Z`.',
-  'a moment as 2026-11-24T09:30:00Z',
+  'A date and time with an offset from UTC, such as `2026-11-24T09:30:00Z`.',
+  'a date and time such as 2026-11-24T09:30:00Z',
   isDateTime,
 );

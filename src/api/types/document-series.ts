@@ -4,13 +4,13 @@ import { Node } from './node.js';
 
 @ObjectType({
   implements: Node,
-  description: 'The thing of which a document is one version: a design artefact, a plan, a group’s terms of reference.',
+  description: 'What its documents are versions of, such as a design artefact, a plan or a group’s terms of reference.',
 })
 export class DocumentSeries extends Node {
-  @Field(() => String, { nullable: true, description: 'The title of its latest document.' })
+  @Field(() => String, { nullable: true, description: 'The title of the latest document.' })
   readonly title: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The reference that it goes by: `DES-196`, `MHHS-DEL1316`.' })
+  @Field(() => String, { nullable: true, description: 'The reference, such as `DES-196` or `MHHS-DEL1316`.' })
   readonly reference: string | null;
 
   constructor(row: StoredNode<'DocumentSeries'>) {

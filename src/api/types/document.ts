@@ -6,37 +6,37 @@ import { Node } from './node.js';
 
 @ObjectType({
   implements: Node,
-  description: 'What one short name at one meeting stands for. Nothing is known of it but its rows in the listings.',
+  description: 'A document tabled at a meeting. Everything known about it comes from its rows in the listings.',
 })
 export class Document extends Node {
   @Field(() => String, {
     nullable: true,
-    description: 'What is left of the short name without group, numbers, version and marks; null where nothing is.',
+    description: 'The title: the short name without group, numbers, version and markers. Null if nothing is left.',
   })
   readonly title: string | null;
 
-  @Field(() => String, { description: 'Its name as listed, without a date before it.' })
+  @Field(() => String, { description: 'The name as listed, without a date before it.' })
   readonly shortName: string;
 
-  @Field(() => String, { nullable: true, description: 'The sub type as listed, which may be wrong: see `kind`.' })
+  @Field(() => String, { nullable: true, description: 'The sub type as listed. It may be wrong; see `kind`.' })
   readonly subType: string | null;
 
-  @Field(() => DocumentKind, { description: 'What it is, as its name tells.' })
+  @Field(() => DocumentKind, { description: 'The kind of document, according to its name.' })
   readonly kind: DocumentKind;
 
-  @Field(() => String, { nullable: true, description: 'The version in its name, without the `v`: `1.1`.' })
+  @Field(() => String, { nullable: true, description: 'The version in the name without the `v`, such as `1.1`.' })
   readonly version: string | null;
 
-  @Field(() => [Marker], { description: 'The marks in its name that say which copy it is.' })
+  @Field(() => [Marker], { description: 'The markers in the name, such as draft or redline.' })
   readonly markers: readonly Marker[];
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Its number among the attachments of a pack, where its name says one.',
+    description: 'The attachment number in the name. Null if there is none.',
   })
   readonly attachmentNumber: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Where it can be fetched, where the listing links to it.' })
+  @Field(() => String, { nullable: true, description: 'The link to the document. Null if the listing has none.' })
   readonly url: string | null;
 
   constructor(

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 
-/** Declares a GraphQL enum whose values are their own names, from what each value means. */
+/** Declares a GraphQL enum whose values are their names, with a description for each. */
 export function enumeration<V extends string>(
   name: string,
   description: string,

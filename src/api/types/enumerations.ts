@@ -3,23 +3,27 @@ import type * as history from '../../graph/history.js';
 import { enumeration } from './enumeration.js';
 
 export type DocumentKind = ontology.DocumentKind;
-export const DocumentKind = enumeration<DocumentKind>('DocumentKind', 'What a document is, as its short name tells.', {
-  PAPERS: 'A meeting’s own pack of papers.',
-  MINUTES: 'A group’s minutes of a meeting.',
-  HEADLINE_REPORT: 'A group’s headline report of a meeting.',
-  CHANGE_REQUEST: 'A change request itself, never what supports it.',
-  TERMS_OF_REFERENCE: 'What a group is for and how it works.',
-  COMMENTS_LOG: 'A log of comments on something under review.',
-  REPORT: 'It has the word in its title.',
-  DESIGN_ARTEFACT: 'Its name opens with the reference of a design artefact.',
-  OTHER: 'None of the others.',
-});
+export const DocumentKind = enumeration<DocumentKind>(
+  'DocumentKind',
+  'The kind of a document, according to its short name.',
+  {
+    PAPERS: 'The pack of papers of a meeting.',
+    MINUTES: 'The minutes of a meeting.',
+    HEADLINE_REPORT: 'The headline report of a meeting.',
+    CHANGE_REQUEST: 'A change request, not a document that supports one.',
+    TERMS_OF_REFERENCE: 'The terms of reference of a group.',
+    COMMENTS_LOG: 'A log of comments on a document under review.',
+    REPORT: 'A report: the title has the word.',
+    DESIGN_ARTEFACT: 'A design artefact: the name starts with its reference.',
+    OTHER: 'Any other document.',
+  },
+);
 
 export type Marker = ontology.Marker;
-export const Marker = enumeration<Marker>('Marker', 'A mark on a document’s name that says which copy it is.', {
-  DRAFT: 'Not final.',
-  CHANGE_MARKED: 'Its changes since an earlier version are shown.',
-  REDLINE: 'Its changes are shown as redlining.',
+export const Marker = enumeration<Marker>('Marker', 'A marker in a document’s name that says which copy it is.', {
+  DRAFT: 'A draft.',
+  CHANGE_MARKED: 'A copy that shows the changes since an earlier version.',
+  REDLINE: 'A redlined copy.',
   CLEAN: 'A clean copy, beside one that shows changes.',
   FINAL: 'The final copy.',
   APPROVED: 'The name says approved or adopted.',
@@ -27,66 +31,78 @@ export const Marker = enumeration<Marker>('Marker', 'A mark on a document’s na
 });
 
 export type Severity = ontology.Severity;
-export const Severity = enumeration<Severity>('Severity', 'How much a fault of the record matters.', {
-  INFO: 'Worth knowing; mostly how the page is kept.',
-  WARNING: 'Something is probably wrong with the record.',
-  ERROR: 'Something could not be read.',
+export const Severity = enumeration<Severity>('Severity', 'The severity of a finding.', {
+  INFO: 'For information. Mostly about how the listing is maintained.',
+  WARNING: 'Something in the listings is probably wrong.',
+  ERROR: 'A row could not be read.',
 });
 
 export type GroupStatus = ontology.GroupStatus;
-export const GroupStatus = enumeration<GroupStatus>('GroupStatus', 'Whether a group still meets, as the page says.', {
-  ACTIVE: 'It meets.',
-  STOOD_DOWN: 'It was closed.',
-});
+export const GroupStatus = enumeration<GroupStatus>(
+  'GroupStatus',
+  'Whether a group still meets, according to its listing.',
+  {
+    ACTIVE: 'The group meets.',
+    STOOD_DOWN: 'The group was closed.',
+  },
+);
 
 export type RowKind = ontology.RowKind;
-export const RowKind = enumeration<RowKind>('RowKind', 'What a line of a listing is.', {
+export const RowKind = enumeration<RowKind>('RowKind', 'The kind of a line of a listing.', {
   ROW: 'A row of the table.',
-  PROSE: 'A sentence about the group that a fact was read from.',
+  PROSE: 'Prose about the group that is evidence for a fact.',
 });
 
 export type Basis = ontology.Basis;
-export const Basis = enumeration<Basis>('Basis', 'What a link rests on.', {
-  DECLARED: 'A column of the listing says it.',
-  PARSED: 'It was read from one name.',
-  INFERRED: 'It was told from several names together.',
-  CURATED: 'An analyst corrected it.',
+export const Basis = enumeration<Basis>('Basis', 'What a relationship is based on.', {
+  DECLARED: 'A column of the listing.',
+  PARSED: 'The name of one document.',
+  INFERRED: 'The names of several documents together.',
+  CURATED: 'A correction by an analyst.',
 });
 
 export type Change = history.Change;
-export const Change = enumeration<Change>('Change', 'What a tabling did to the version that stood before it.', {
-  INTRODUCED: 'Nothing stood before it.',
-  REVISED: 'It brought a version higher than all before it.',
-  RETABLED: 'It brought back a version that had been tabled.',
+export const Change = enumeration<Change>('Change', 'How a tabling relates to the ones before it.', {
+  INTRODUCED: 'The first tabling.',
+  REVISED: 'A version higher than all before it.',
+  RETABLED: 'No higher version than before: the document was tabled again.',
 });
 
 export type MeetingOrder = 'DATE_ASC' | 'DATE_DESC';
-export const MeetingOrder = enumeration<MeetingOrder>('MeetingOrder', 'How meetings are ordered; ties go by id.', {
-  DATE_ASC: 'The earliest first.',
-  DATE_DESC: 'The latest first.',
-});
+export const MeetingOrder = enumeration<MeetingOrder>(
+  'MeetingOrder',
+  'The order of meetings. Ties are ordered by id.',
+  {
+    DATE_ASC: 'By date, earliest first.',
+    DATE_DESC: 'By date, latest first.',
+  },
+);
 
 export type DocumentOrder = 'DATE_ASC' | 'DATE_DESC' | 'TITLE_ASC';
-export const DocumentOrder = enumeration<DocumentOrder>('DocumentOrder', 'How documents are ordered; ties go by id.', {
-  DATE_ASC: 'By the date of the meeting, the earliest first.',
-  DATE_DESC: 'By the date of the meeting, the latest first.',
-  TITLE_ASC: 'By title, whatever its case; those without one last.',
-});
+export const DocumentOrder = enumeration<DocumentOrder>(
+  'DocumentOrder',
+  'The order of documents. Ties are ordered by id.',
+  {
+    DATE_ASC: 'By date of the meeting, earliest first.',
+    DATE_DESC: 'By date of the meeting, latest first.',
+    TITLE_ASC: 'By title, ignoring case. Documents without a title come last.',
+  },
+);
 
 export type NodeType =
   'GROUP' | 'MEETING' | 'DOCUMENT' | 'CHANGE_REQUEST' | 'DOCUMENT_SERIES' | 'LISTING' | 'LISTING_ROW' | 'FINDING';
-export const NodeType = enumeration<NodeType>('NodeType', 'What kind of thing a node is.', {
-  GROUP: 'A group that meets.',
-  MEETING: 'A day on which a group met.',
-  DOCUMENT: 'What was tabled at a meeting.',
-  CHANGE_REQUEST: 'A change request, in all its versions.',
-  DOCUMENT_SERIES: 'Anything else of which documents are versions.',
-  LISTING: 'A reading of a published table.',
-  LISTING_ROW: 'A line of such a table.',
-  FINDING: 'A fault of the record.',
+export const NodeType = enumeration<NodeType>('NodeType', 'The type of a node.', {
+  GROUP: 'A group.',
+  MEETING: 'A meeting of a group on one day.',
+  DOCUMENT: 'A document.',
+  CHANGE_REQUEST: 'A change request.',
+  DOCUMENT_SERIES: 'A series of versions of a document.',
+  LISTING: 'A reading of a listing.',
+  LISTING_ROW: 'A line of a listing.',
+  FINDING: 'A data-quality finding.',
 });
 
-/** The label that each type has in the graph. */
+/** The label of each type in the graph. */
 export const LABEL_OF = {
   GROUP: 'Group',
   MEETING: 'Meeting',

@@ -2,13 +2,13 @@ import { Field, ID, InputType } from 'type-graphql';
 import { DateScalar } from './date.js';
 import { DocumentKind, Marker, Severity } from './enumerations.js';
 
-const from = 'On this day or later.';
-const to = 'On this day or earlier.';
+const from = 'On or after this date.';
+const to = 'On or before this date.';
 const group = 'The code of a group.';
-const titleContains = 'A part of the title, whatever its case.';
-const tabledChangeRequest = 'A change request, in any path that people write it, of which a document was tabled there.';
+const titleContains = 'Text that the title contains, ignoring case.';
+const tabledChangeRequest = 'A change request that was tabled at the meeting, in any common spelling.';
 
-@InputType({ description: 'Which meetings: all that is given must hold.' })
+@InputType({ description: 'Filters for meetings. All must match.' })
 export class MeetingFilter {
   @Field(() => ID, { nullable: true, description: group })
   readonly group?: string | null;
@@ -19,40 +19,40 @@ export class MeetingFilter {
   @Field(() => DateScalar, { nullable: true, description: to })
   readonly to?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The number, with or without leading zeros.' })
+  @Field(() => String, { nullable: true, description: 'The number of the meeting, with or without leading zeros.' })
   readonly number?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it is extraordinary.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the meeting is extraordinary.' })
   readonly extraordinary?: boolean | null;
 
   @Field(() => ID, { nullable: true, description: tabledChangeRequest })
   readonly changeRequest?: string | null;
 }
 
-@InputType({ description: 'Which documents: all that is given must hold.' })
+@InputType({ description: 'Filters for documents. All must match.' })
 export class DocumentFilter {
   @Field(() => ID, { nullable: true, description: group })
   readonly group?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The id of the meeting that it was tabled at.' })
+  @Field(() => ID, { nullable: true, description: 'The id of the meeting that the document was tabled at.' })
   readonly meeting?: string | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The change request that it is one version of, in any path that people write it.',
+    description: 'The change request that the document is a version of, in any common spelling.',
   })
   readonly changeRequest?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The id of the series that it is one version of.' })
+  @Field(() => ID, { nullable: true, description: 'The id of the series that the document is a version of.' })
   readonly series?: string | null;
 
-  @Field(() => DocumentKind, { nullable: true, description: 'What it is.' })
+  @Field(() => DocumentKind, { nullable: true, description: 'The kind of document.' })
   readonly kind?: DocumentKind | null;
 
-  @Field(() => Marker, { nullable: true, description: 'A mark that it hasWriteToken.' })
+  @Field(() => Marker, { nullable: true, description: 'A marker that the document has.' })
   readonly marker?: Marker | null;
 
-  @Field(() => String, { nullable: true, description: 'The version exactly as its name says it, without the `v`.' })
+  @Field(() => String, { nullable: true, description: 'The version, exactly as in the name but without the `v`.' })
   readonly version?: string | null;
 
   @Field(() => String, { nullable: true, description: titleContains })
@@ -66,25 +66,25 @@ export class DocumentFilter {
 }
 
 @InputType({
-  description: 'Which change requests: all that is given must hold, of one tabling where it speaks of one.',
+  description: 'Filters for change requests. All must match; `group`, `from` and `to` must match the same tabling.',
 })
 export class ChangeRequestFilter {
-  @Field(() => ID, { nullable: true, description: 'The code of a group that it was tabled at.' })
+  @Field(() => ID, { nullable: true, description: 'The code of a group that the change request was tabled at.' })
   readonly group?: string | null;
 
   @Field(() => String, { nullable: true, description: titleContains })
   readonly titleContains?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Tabled on this day or later.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Tabled on or after this date.' })
   readonly from?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Tabled on this day or earlier.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Tabled on or before this date.' })
   readonly to?: string | null;
 }
 
-@InputType({ description: 'Which series: all that is given must hold.' })
+@InputType({ description: 'Filters for document series. All must match.' })
 export class SeriesFilter {
-  @Field(() => ID, { nullable: true, description: 'The code of a group that one of its documents was tabled at.' })
+  @Field(() => ID, { nullable: true, description: 'The code of a group that a document of the series was tabled at.' })
   readonly group?: string | null;
 
   @Field(() => String, { nullable: true, description: titleContains })
@@ -92,25 +92,28 @@ export class SeriesFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The reference, whatever its case, hyphens and leading zeros, with or without `MHHS-`.',
+    description: 'The reference, ignoring case, hyphens and leading zeros, with or without `MHHS-`.',
   })
   readonly reference?: string | null;
 }
 
-@InputType({ description: 'Which findings: all that is given must hold.' })
+@InputType({ description: 'Filters for findings. All must match.' })
 export class FindingFilter {
-  @Field(() => String, { nullable: true, description: 'The kind of fault: `TITLE_DRIFT`.' })
+  @Field(() => String, { nullable: true, description: 'The code of the finding’s kind, such as `TITLE_DRIFT`.' })
   readonly code?: string | null;
 
-  @Field(() => Severity, { nullable: true, description: 'How much it matters.' })
+  @Field(() => Severity, { nullable: true, description: 'How serious it is.' })
   readonly severity?: Severity | null;
 
-  @Field(() => ID, { nullable: true, description: 'The code of a group that it, its meeting or its listing is of.' })
+  @Field(() => ID, { nullable: true, description: 'The code of the group that the finding’s subject belongs to.' })
   readonly group?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The id of what is at fault.' })
+  @Field(() => ID, { nullable: true, description: 'The id of the finding’s subject.' })
   readonly subject?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether no correction accepts it.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the finding is open, which means that no correction accepts it.',
+  })
   readonly open?: boolean | null;
 }

@@ -3,20 +3,23 @@ import type { StoredNode } from '../../store/stored-graph.js';
 import { Severity } from './enumerations.js';
 import { Node } from './node.js';
 
-@ObjectType({ implements: Node, description: 'A fault of the record, kept as a part of the record.' })
+@ObjectType({
+  implements: Node,
+  description: 'A data-quality finding: something in the listings that is probably wrong or missing.',
+})
 export class Finding extends Node {
-  @Field(() => String, { description: 'What kind of fault it is: `EARLIER_VERSION_MISSING`.' })
+  @Field(() => String, { description: 'The code of its kind, such as `EARLIER_VERSION_MISSING`.' })
   readonly code: string;
 
-  @Field(() => Severity, { description: 'How much it matters.' })
+  @Field(() => Severity, { description: 'How serious it is.' })
   readonly severity: Severity;
 
-  @Field(() => String, { description: 'What is wrong, in a sentence.' })
+  @Field(() => String, { description: 'A sentence that describes the finding.' })
   readonly message: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why an analyst accepts it, as a correction says; null while it is open.',
+    description: 'The reason that a correction gives for accepting the finding. Null if the finding is open.',
   })
   readonly acknowledged: string | null;
 

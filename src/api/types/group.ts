@@ -3,7 +3,7 @@ import type { StoredNode } from '../../store/stored-graph.js';
 import { GroupStatus } from './enumerations.js';
 import { Node } from './node.js';
 
-/** Ids of what the group is linked to. */
+/** Ids of the nodes that the group is related to. */
 export interface GroupLinks {
   readonly reportsTo: readonly string[];
   readonly succeeds: readonly string[];
@@ -12,24 +12,33 @@ export interface GroupLinks {
   readonly termsOfReference: readonly string[];
 }
 
-@ObjectType({ implements: Node, description: 'A group of the programme that meets.' })
+@ObjectType({ implements: Node, description: 'A group of the programme that holds meetings.' })
 export class Group extends Node {
-  @Field(() => ID, { description: 'The letters it goes by: `DAG`. Also its id.' })
+  @Field(() => ID, { description: 'The code of the group, such as `DAG`. It is also the id.' })
   readonly code: string;
 
-  @Field(() => String, { nullable: true, description: 'Its name in full, where the page says it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The full name of the group. Null if the listings do not state it.',
+  })
   readonly name: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Its level in the programme’s governance, where the page says it.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The group’s level in the programme’s governance. Null if the listings do not state it.',
+  })
   readonly level: number | null;
 
-  @Field(() => GroupStatus, { nullable: true, description: 'Whether it still meets, where the page says it.' })
+  @Field(() => GroupStatus, {
+    nullable: true,
+    description: 'Whether the group still meets. Null if the listings do not state it.',
+  })
   readonly status: GroupStatus | null;
 
-  @Field(() => String, { nullable: true, description: 'Who chaired it, where the page says it.' })
+  @Field(() => String, { nullable: true, description: 'The chair of the group. Null if the listings do not state it.' })
   readonly chair: string | null;
 
-  @Field(() => [String], { description: 'Names that it had before.' })
+  @Field(() => [String], { description: 'Former names of the group.' })
   readonly formerNames: readonly string[];
 
   constructor(

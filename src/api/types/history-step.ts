@@ -4,8 +4,8 @@ import { Change } from './enumerations.js';
 import type { Document } from './document.js';
 import type { Link } from './link.js';
 
-/** A document with what its place in a history is told from. */
-export interface Tabled {
+/** A document with what its position in a history depends on. */
+export interface TabledDocument {
   readonly id: string;
   readonly shortName: string;
   readonly version: string | null;
@@ -15,27 +15,27 @@ export interface Tabled {
   readonly document: Document;
 }
 
-@ObjectType({ description: 'One tabling: one version of a series put before one meeting.' })
+@ObjectType({ description: 'One step of a history: a version of a change request or series tabled at a meeting.' })
 export class HistoryStep {
-  @Field(() => Int, { description: 'Its place in the history, from 1.' })
+  @Field(() => Int, { description: 'The position in the history, from 1.' })
   readonly position: number;
 
-  @Field(() => Change, { description: 'What it did to the version that stood before it.' })
+  @Field(() => Change, { description: 'How the tabling relates to the ones before it.' })
   readonly change: Change;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The version that the document’s name says; null where it says none.',
+    description: 'The version in the document’s name. Null if the name has none.',
   })
   readonly version: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Days from the meeting of `previous` to this one; null at the first step.',
+    description: 'The number of days since the meeting of `previous`. Null for the first step.',
   })
   readonly daysSincePrevious: number | null;
 
-  constructor(readonly step: Step<Tabled, Link>) {
+  constructor(readonly step: Step<TabledDocument, Link>) {
     this.position = step.position;
     this.change = step.change;
     this.version = step.document.version;

@@ -1,77 +1,78 @@
-import { MaxLength, MinLength } from 'class-validator';
+import { MinLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { LIMITS } from '../limits/limits.js';
 import { DateTimeScalar } from './date.js';
 import { enumeration } from './enumeration.js';
 import { Listing } from './listing.js';
 
 export type ListingFormat = 'AUTO' | 'TEXT' | 'TABLE' | 'HTML' | 'CSV' | 'JSON';
 export const ListingFormat = enumeration<ListingFormat>('ListingFormat', 'How a page of listings is written.', {
-  AUTO: 'As the page itself tells.',
-  TEXT: 'Columns parted by blanks, as a browser copies a page.',
-  TABLE: 'Columns parted by pipes.',
-  HTML: 'A page as a browser saves it.',
-  CSV: 'Columns parted by commas, semicolons or tabs.',
+  AUTO: 'Detected from the content.',
+  TEXT: 'Text with columns separated by blanks, as copied from a browser.',
+  TABLE: 'Text with columns separated by pipes.',
+  HTML: 'An HTML page, as saved by a browser.',
+  CSV: 'Columns separated by commas, semicolons or tabs.',
   JSON: 'A list of rows.',
 });
 
-const name = `name must have between 1 and ${LIMITS.sourceName} characters`;
-
-@InputType({ description: 'A published page with one listing or several.' })
+@InputType({ description: 'A published page with one or more listings.' })
 export class IngestListingInput {
-  @Field(() => String, { description: 'What messages call it: the name of a file, an address.' })
-  @MinLength(1, { message: name })
-  @MaxLength(LIMITS.sourceName, { message: name })
+  @Field(() => String, { description: 'The name of the source in messages, such as a file name or an address.' })
+  @MinLength(1, { message: 'name must not be empty' })
   readonly name!: string;
 
-  @Field(() => String, { description: 'The page, exactly as published.' })
+  @Field(() => String, { description: 'The content of the page, exactly as published.' })
   readonly text!: string;
 
   @Field(() => ListingFormat, {
     nullable: true,
-    description: 'How it is written; what it holds tells, where none is given.',
+    description: 'The format of the page. By default, detected from the content.',
   })
   readonly format?: ListingFormat | null;
 
-  @Field(() => ID, { nullable: true, description: 'The code of the group, where the page does not name it.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The code of the group, if the page does not name it: 2 to 20 letters, digits, hyphens or ampersands.',
+  })
   readonly group?: string | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'The time at which the page stood so; now, where none is given.',
+    description: 'The time at which the page had this content. By default, now.',
   })
   readonly asOf?: string | null;
 }
 
-@ObjectType({ description: 'What became of every row of a page.' })
+@ObjectType({ description: 'The result of an import.' })
 export class IngestReport {
-  @Field(() => Int, { description: 'Rows in all: documents, duplicates and unreadable ones together.' })
+  @Field(() => Int, { description: 'The number of rows: documents, duplicates and unreadable rows together.' })
   readonly rows!: number;
 
-  @Field(() => Int, { description: 'Documents that the rows stand for.' })
+  @Field(() => Int, { description: 'The number of documents in the rows.' })
   readonly documents!: number;
 
-  @Field(() => Int, { description: 'Rows of a document that another row stands for already.' })
+  @Field(() => Int, { description: 'The number of rows for a document that another row already lists.' })
   readonly duplicates!: number;
 
-  @Field(() => Int, { description: 'Rows that could not be read; each is kept, as a finding.' })
+  @Field(() => Int, { description: 'The number of rows that could not be read. Each has a finding.' })
   readonly unreadable!: number;
 
-  @Field(() => Int, { description: 'Documents that the graph did not hold.' })
+  @Field(() => Int, { description: 'The number of documents added to the graph.' })
   readonly created!: number;
 
-  @Field(() => Int, { description: 'Documents of which the graph held something else.' })
+  @Field(() => Int, { description: 'The number of documents whose properties changed.' })
   readonly changed!: number;
 
-  @Field(() => Int, { description: 'Documents that the graph held as they are.' })
+  @Field(() => Int, { description: 'The number of documents that did not change.' })
   readonly unchanged!: number;
 
-  @Field(() => Int, { description: 'Documents that the listing no longer has; the graph keeps them.' })
+  @Field(() => Int, {
+    description: 'The number of documents that are no longer in the listing. They stay in the graph.',
+  })
   readonly vanished!: number;
 
-  @Field(() => Int, { description: 'Faults of the record that these rows show.' })
+  @Field(() => Int, { description: 'The number of findings about these rows.' })
   readonly findings!: number;
 
-  @Field(() => [Listing], { description: 'The readings that the page was, in its order.' })
+  @Field(() => [Listing], { description: 'The readings of the page’s listings, in the order of the page.' })
   readonly listings!: readonly Listing[];
 }

@@ -14,25 +14,26 @@ export interface FoundRelationship {
   readonly correction: string | null;
 }
 
-@ObjectType({ description: 'A relationship between two nodeLoaders, and why it is believed.' })
+@ObjectType({ description: 'A relationship between two nodes, with its evidence.' })
 export class Link {
   @Field(() => String, {
-    description: 'What it says, from the newer or smaller thing to the older or larger: `REVISES`.',
+    description:
+      'The type of the relationship, such as `REVISES`. It goes from the newer or smaller node to the older or larger one.',
   })
   readonly type: RelationshipType;
 
-  @Field(() => Basis, { description: 'What it rests on.' })
+  @Field(() => Basis, { description: 'What the relationship is based on.' })
   readonly basis: Basis;
 
-  @Field(() => String, { description: 'The rule that made it.' })
+  @Field(() => String, { description: 'The name of the rule that created the relationship.' })
   readonly rule: string;
 
-  @Field(() => Float, { description: 'How sure the rule is, from 0 to 1.' })
+  @Field(() => Float, { description: 'How certain the relationship is, from 0 to 1.' })
   readonly confidence: number;
 
   @Field(() => String, {
     nullable: true,
-    description: 'By whom, when and why it was corrected, where a correction made it; null where a rule did.',
+    description: 'Who made the correction, when and why. Null if a rule created the relationship.',
   })
   readonly correction: string | null;
 

@@ -5,27 +5,27 @@ import { Node } from './node.js';
 
 @ObjectType({
   implements: Node,
-  description: 'One line of a listing as published: a row, or a sentence that a fact was read from.',
+  description: 'A line of a listing as published: a row of the table, or prose that is evidence for a fact.',
 })
 export class ListingRow extends Node {
   @Field(() => Int, {
-    description: 'Its line in the file where each row has one of its own, else its place in the table.',
+    description: 'The line number in the file, or the position in the table if rows do not have lines of their own.',
   })
   readonly line: number;
 
-  @Field(() => String, { description: 'Exactly as published.' })
+  @Field(() => String, { description: 'The text of the line, exactly as published.' })
   readonly text: string;
 
-  @Field(() => RowKind, { description: 'Whether it is a row of the table or a sentence.' })
+  @Field(() => RowKind, { description: 'Whether the line is a row of the table or prose.' })
   readonly kind: RowKind;
 
-  @Field(() => String, { nullable: true, description: 'Where the row links to.' })
+  @Field(() => String, { nullable: true, description: 'The link in the row.' })
   readonly url: string | null;
 
   constructor(
     row: StoredNode<'ListingRow'>,
     readonly listingId: string,
-    /** Ids of the documents that rest on it; one at most. */
+    /** Ids of the documents that it is evidence for; one at most. */
     readonly documentIds: readonly string[],
   ) {
     super(row.id);

@@ -3,21 +3,24 @@ import type { StoredNode } from '../../store/stored-graph.js';
 import { DateTimeScalar } from './date.js';
 import { Node } from './node.js';
 
-@ObjectType({ implements: Node, description: 'One reading of one published table of a group’s documents.' })
+@ObjectType({
+  implements: Node,
+  description: 'A reading of a listing: the published table of a group’s documents as it was at one time.',
+})
 export class Listing extends Node {
-  @Field(() => String, { description: 'The table’s heading, else the group’s code.' })
+  @Field(() => String, { description: 'The heading of the table, or the group’s code if it has none.' })
   readonly name: string;
 
-  @Field(() => DateTimeScalar, { description: 'The time at which the page stood like this.' })
+  @Field(() => DateTimeScalar, { description: 'The time at which the page had this content.' })
   readonly asOf: string;
 
-  @Field(() => DateTimeScalar, { description: 'The time at which it was read.' })
+  @Field(() => DateTimeScalar, { description: 'The time at which the listing was imported.' })
   readonly ingestedAt: string;
 
-  @Field(() => Int, { description: 'How many rows the table has.' })
+  @Field(() => Int, { description: 'The number of rows in the table.' })
   readonly rowCount: number;
 
-  @Field(() => String, { description: 'The hash of the listing’s own part of the page, as published.' })
+  @Field(() => String, { description: 'The SHA-256 hash of the listing’s part of the page, as published.' })
   readonly sha256: string;
 
   readonly groupCode: string;

@@ -3,21 +3,23 @@ import type { StoredNode } from '../../store/stored-graph.js';
 import { DateScalar } from './date.js';
 import { Node } from './node.js';
 
-@ObjectType({ implements: Node, description: 'A day on which a group met.' })
+@ObjectType({ implements: Node, description: 'A meeting of a group on one day.' })
 export class Meeting extends Node {
-  @Field(() => String, { description: 'What people call it: `DAG 21.1`; without a number, `DAG 2023-02-16`.' })
+  @Field(() => String, {
+    description: 'The label of the meeting, such as `DAG 21.1`, or `DAG 2023-02-16` if it has no number.',
+  })
   readonly label: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The number that most of its documents open with, without leading zeros.',
+    description: 'The number of the meeting without leading zeros: the one that most of its documents start with.',
   })
   readonly number: string | null;
 
-  @Field(() => DateScalar, { description: 'The day.' })
+  @Field(() => DateScalar, { description: 'The date of the meeting.' })
   readonly date: string;
 
-  @Field(() => Boolean, { description: 'Whether any of its documents calls it extraordinary.' })
+  @Field(() => Boolean, { description: 'Whether a document of the meeting calls it extraordinary.' })
   readonly extraordinary: boolean;
 
   constructor(

@@ -1,11 +1,11 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 
 @InterfaceType({
-  description: 'Anything in the graph that has an id of its own.',
+  description: 'An object with an id.',
   resolveType: (value: object) => value.constructor.name,
 })
 export abstract class Node {
-  @Field(() => ID, { description: 'Unique in the whole graph, and made from what was published.' })
+  @Field(() => ID, { description: 'The id of the object, unique in the graph.' })
   readonly id: string;
 
   constructor(id: string) {

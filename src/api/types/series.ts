@@ -5,6 +5,6 @@ import { DocumentSeries } from './document-series.js';
 export type Series = ChangeRequest | DocumentSeries;
 export const Series = createUnionType({
   name: 'Series',
-  description: 'What a document is one version of.',
+  description: 'What a document is a version of.',
   types: () => [ChangeRequest, DocumentSeries] as const,
 });

@@ -1,28 +1,28 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'How much the graph holds.' })
+@ObjectType({ description: 'The number of nodes in the graph.' })
 export class Statistics {
-  @Field(() => Int, { description: 'Groups, those that are only named included.' })
+  @Field(() => Int, { description: 'The number of groups, including those that are only mentioned.' })
   readonly groups!: number;
 
-  @Field(() => Int, { description: 'Meetings.' })
+  @Field(() => Int, { description: 'The number of meetings.' })
   readonly meetings!: number;
 
-  @Field(() => Int, { description: 'Documents.' })
+  @Field(() => Int, { description: 'The number of documents.' })
   readonly documents!: number;
 
-  @Field(() => Int, { description: 'Change requests.' })
+  @Field(() => Int, { description: 'The number of change requests.' })
   readonly changeRequests!: number;
 
-  @Field(() => Int, { description: 'Document series, change requests not among them.' })
+  @Field(() => Int, { description: 'The number of document series, without change requests.' })
   readonly series!: number;
 
-  @Field(() => Int, { description: 'Readings of listings.' })
+  @Field(() => Int, { description: 'The number of readings of listings.' })
   readonly listings!: number;
 
-  @Field(() => Int, { description: 'Rows of their tables, sentences not among them.' })
+  @Field(() => Int, { description: 'The number of rows in listings, without prose.' })
   readonly rows!: number;
 
-  @Field(() => Int, { description: 'Faults of the record.' })
+  @Field(() => Int, { description: 'The number of findings.' })
   readonly findings!: number;
 }

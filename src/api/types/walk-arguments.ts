@@ -7,16 +7,16 @@ const within = (most: number): string => `between 1 and ${most}`;
 
 @ArgsType()
 export class PathArguments {
-  @Field(() => ID, { description: 'The id of anything; a change request’s in any path that people write it.' })
+  @Field(() => ID, { description: 'The id of any node. A change request can have any common spelling.' })
   readonly from!: string;
 
-  @Field(() => ID, { description: 'The id of something else.' })
+  @Field(() => ID, { description: 'The id of another node.' })
   readonly to!: string;
 
   @Field(() => Int, {
     nullable: true,
     defaultValue: LIMITS.pathLengthUsual,
-    description: `How many relationships long it may be; ${within(LIMITS.pathLength)}.`,
+    description: `The maximum number of relationships in the path; ${within(LIMITS.pathLength)}.`,
   })
   @Min(1, { message: `maxLength must be ${within(LIMITS.pathLength)}` })
   @Max(LIMITS.pathLength, { message: `maxLength must be ${within(LIMITS.pathLength)}` })
@@ -25,13 +25,13 @@ export class PathArguments {
 
 @ArgsType()
 export class NeighbourhoodArguments {
-  @Field(() => ID, { description: 'The id of anything; a change request’s in any path that people write it.' })
+  @Field(() => ID, { description: 'The id of any node. A change request can have any common spelling.' })
   readonly id!: string;
 
   @Field(() => Int, {
     nullable: true,
     defaultValue: 1,
-    description: `How many relationships away; ${within(LIMITS.neighbourhoodDepth)}.`,
+    description: `The maximum number of relationships from the start; ${within(LIMITS.neighbourhoodDepth)}.`,
   })
   @Min(1, { message: `depth must be ${within(LIMITS.neighbourhoodDepth)}` })
   @Max(LIMITS.neighbourhoodDepth, { message: `depth must be ${within(LIMITS.neighbourhoodDepth)}` })
@@ -39,14 +39,14 @@ export class NeighbourhoodArguments {
 
   @Field(() => [NodeType], {
     nullable: true,
-    description: 'What may be walked through and shown; all but rows, listings and findings where none are given.',
+    description: 'The types of nodes to include. By default, all except rows, listings and findings.',
   })
   readonly types?: readonly NodeType[] | null;
 
   @Field(() => Int, {
     nullable: true,
     defaultValue: LIMITS.neighbourhoodSizeUsual,
-    description: `How many things at most, with the one in the middle: the nearest, then by id; ${within(LIMITS.neighbourhoodSize)}.`,
+    description: `The maximum number of nodes, including the start; ${within(LIMITS.neighbourhoodSize)}. Nearer nodes come first, then nodes are ordered by id.`,
   })
   @Min(1, { message: `limit must be ${within(LIMITS.neighbourhoodSize)}` })
   @Max(LIMITS.neighbourhoodSize, { message: `limit must be ${within(LIMITS.neighbourhoodSize)}` })
