@@ -186,6 +186,8 @@ describe('an import', () => {
       url: store.url,
       ready: () => store.ready(),
       close: () => store.close(),
+      readings: () => store.readings(),
+      findDamagedReadings: () => store.findDamagedReadings(),
       read: (statement, parameters) =>
         isWritten
           ? Promise.reject(new StoreUnavailableError('UNREACHABLE', 'the store is gone'))
