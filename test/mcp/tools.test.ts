@@ -362,11 +362,11 @@ for (const engine of ENGINES) {
       };
       assert.equal(
         await refused('history', { id: 'CR032', asOf: 'yesterday' }),
-        '"yesterday" is not a day as 2023-02-16.',
+        '"yesterday" is not a date such as 2023-02-16.',
       );
       assert.equal(
         await refused('history', { id: 'CR032', asOf: '2023-02-30' }),
-        '"2023-02-30" is not a day as 2023-02-16.',
+        '"2023-02-30" is not a date such as 2023-02-16.',
       );
       assert.match(
         await refused('search', { text: 'x', types: ['BANANA'] }),
