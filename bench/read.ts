@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { inferGraph } from '../src/graph/infer-graph.js';
-import type { Listing } from '../src/listing/listing.js';
+import { isOfMeetings, type Listing } from '../src/listing/listing.js';
 import { readListings } from '../src/listing/read-listing.js';
 import { LEXICON } from '../src/recognition/lexicon.js';
 import { recogniseShortName } from '../src/recognition/recognise-short-name.js';
@@ -18,7 +18,7 @@ interface Measured {
   readonly memory: number;
 }
 
-const read = (text: string): Listing[] => readListings({ name: 'bench', text }, { knownSubTypes: LEXICON.subTypes });
+const read = (text: string): Listing[] => readListings({ name: 'bench', text }, { words: LEXICON.listing }).filter(isOfMeetings);
 
 /** Every row parted into its columns, and every short name recognised. */
 function readAndRecognise(text: string): void {

@@ -5,8 +5,9 @@
 // param firstLine: number
 // param format: string
 // param group: string | null
+// param columns: string | null
 // param asOf: string
 // param ingestedAt: string
 MERGE (n:KeptReading {sha256: $sha256})
 SET n.published = $published, n.source = $source, n.firstLine = $firstLine, n.format = $format, n.group = $group,
-  n.asOf = $asOf, n.ingestedAt = $ingestedAt
+  n.columns = $columns, n.asOf = $asOf, n.ingestedAt = $ingestedAt

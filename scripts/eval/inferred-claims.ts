@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GraphFacts, NodeFact, PropertyValue, RelationshipFact } from '../../src/graph/facts.js';
 import { inferGraph } from '../../src/graph/infer-graph.js';
+import { isOfMeetings } from '../../src/listing/listing.js';
 import { readListings } from '../../src/listing/read-listing.js';
 import { LEXICON } from '../../src/recognition/lexicon.js';
 import { isRelation, MISSING_VERSION, rowName, type Claim } from './claim.js';
@@ -11,7 +12,7 @@ const READ_AT = '2040-01-01T00:00:00.000Z';
 function graphOf(page: LabelledPage): GraphFacts {
   const source = { name: page.truth.listing, text: page.text };
   return inferGraph(
-    readListings(source, { knownSubTypes: LEXICON.subTypes }).map((listing) => ({
+    readListings(source, { words: LEXICON.listing }).filter(isOfMeetings).map((listing) => ({
       sha256: createHash('sha256').update(listing.published, 'utf8').digest('hex'),
       asOf: READ_AT,
       ingestedAt: READ_AT,

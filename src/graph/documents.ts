@@ -81,7 +81,7 @@ export function namedDocuments(
       if (!row.readable) continue;
       // How it was read is not kept: it is many times as large as what it says.
       const { parts: _, ...name } = recogniseShortName(row.shortName, { group, aliases: aliases.get(group) ?? [] });
-      const date = dayOf(row, name.printedDate);
+      const date = dayOf(row, row.printedDate);
       const key = JSON.stringify([group, date, name.shortName]);
       let document = seen.get(key);
       if (!document) seen.set(key, (document = { group, date, name, rows: new Map() }));

@@ -6,20 +6,22 @@ import { listingId } from '../graph/identity.js';
 import { ListingError } from '../listing/errors.js';
 import { GROUP_CODE_RULE, groupCode } from '../listing/group-code.js';
 import type { ListingFormat } from '../listing/listing-format.js';
-import type { Listing, Source } from '../listing/listing.js';
+import { isOfMeetings, type Catalogue, type Listing, type Source } from '../listing/listing.js';
 import { readListings } from '../listing/read-listing.js';
 import { LEXICON } from '../recognition/lexicon.js';
 import { withoutPrintedDate } from '../recognition/recognise-short-name.js';
 import type { Store, StoredReading, StoreReader, WriteTransaction } from '../store/store.js';
 import { compareFacts, writeFacts, type WriteOptions, type WriteReport } from '../store/write-facts.js';
 import { refuseTwoReadings, type ReadSource } from './one-reading-a-listing.js';
-import { merged, toReading, toStored } from './stored-readings.js';
+import { merged, toReadings, toStored } from './stored-readings.js';
 
 export interface IngestOptions {
   /** The code of the group, where the page does not name it. */
   readonly group?: string;
   /** The form of the sources; found out for each where it is left out. */
   readonly format?: ListingFormat | 'AUTO';
+  /** Names of columns, as the option `--columns` has them: `date=Meeting on, name=Paper, type=Kind`. */
+  readonly columns?: string;
   /** The time at which the listings were as given, ISO 8601 in UTC; the time of ingestion where it is left out. */
   readonly asOf?: string;
   /** Reports what would change, and changes nothing. */
@@ -40,7 +42,8 @@ export interface IngestProgress {
 export interface IngestedListing {
   readonly id: string;
   readonly name: string;
-  readonly group: string;
+  /** Null for a catalogue that no group publishes. */
+  readonly group: string | null;
   readonly rowCount: number;
 }
 
@@ -51,7 +54,7 @@ export interface UnreadableReport {
   readonly fault: string;
 }
 
-/** The result for every row: `rows` = `documents` + `duplicates` + `unreadable`. */
+/** Counts of every row: `rows` = `documents` + `publications` + `duplicates` + `unreadable`. */
 export interface IngestReport {
   readonly rows: number;
   readonly documents: number;
@@ -64,6 +67,10 @@ export interface IngestReport {
   readonly vanished: number;
   /** Findings that rest on rows of these listings. */
   readonly findings: number;
+  /** Different rows of catalogues. */
+  readonly publications: number;
+  /** What people should know about how the listings were read; sentences. */
+  readonly notes: readonly string[];
   readonly listings: readonly IngestedListing[];
 }
 
@@ -90,7 +97,7 @@ export async function ingestListings(
   const now = options.now ?? new Date().toISOString();
   const read = readSources(sources, options);
   refuseTwoReadings(read);
-  const fresh = read.map(({ source, listing }) => toStored(listing, source, options.asOf ?? now, now));
+  const fresh = read.map(({ source, listing }) => toStored(listing, source, options.columns, options.asOf ?? now, now));
   if (options.dryRun !== true) return store.update((transaction) => keepAndWrite(transaction, read, fresh, options));
   const inferred = await inferWith(store, fresh, options);
   return outcomeOf(read, fresh, inferred, await compareFacts(store, inferred.facts, onWriting(options)));
@@ -101,9 +108,10 @@ function readSources(sources: readonly Source[], options: IngestOptions): ReadSo
   const read: ReadSource[] = [];
   for (const [i, source] of sources.entries()) {
     const listings = readListings(source, {
-      knownSubTypes: LEXICON.subTypes,
+      words: LEXICON.listing,
       ...(group === undefined ? {} : { group }),
       ...(options.format === undefined ? {} : { format: options.format }),
+      ...(options.columns === undefined ? {} : { columns: options.columns }),
     });
     for (const listing of listings) read.push({ source: source.name, listing });
     options.onProgress?.({ phase: 'reading', done: i + 1, total: sources.length });
@@ -137,7 +145,7 @@ async function inferWith(
     readings.set(reading.sha256, before ? merged(before, reading) : reading);
   }
   options.onProgress?.({ phase: 'inferring', done: 0, total: readings.size });
-  const facts = inferGraph([...readings.values()].map(toReading), options.corrections);
+  const facts = inferGraph(toReadings(readings.values()), options.corrections);
   const findingsBefore = new Set((await store.read('read-nodes/Finding', {})).map(({ node }) => node.id));
   return { readings, facts, findingsBefore };
 }
@@ -185,19 +193,25 @@ function reportOn(
 ): IngestReport {
   const rows = read.reduce((sum, { listing }) => sum + listing.rows.length, 0);
   const unreadable = unreadableRows(read).length;
-  const documents = read.reduce((sum, { listing }) => sum + documentsOf(listing), 0);
+  const documents = read.reduce((sum, { listing }) => sum + (isOfMeetings(listing) ? documentsOf(listing) : 0), 0);
+  const publications = read.reduce(
+    (sum, { listing }) => sum + (isOfMeetings(listing) ? 0 : publicationsOf(listing)),
+    0,
+  );
   const ids = new Set(fresh.map((reading) => listingId(reading.sha256)));
   const isOfThese = (row: string) => ids.has(row.slice(0, row.lastIndexOf('/')));
   return {
     rows,
     documents,
-    duplicates: rows - unreadable - documents,
+    duplicates: rows - unreadable - documents - publications,
     unreadable,
     created: written.documents.created.length,
     changed: written.documents.changed.length,
     unchanged: written.nodes.Document.unchanged,
     vanished: facts.nodes.filter((n) => n.properties.code === 'ROW_VANISHED' && !findingsBefore.has(n.id)).length,
     findings: facts.relationships.filter((edge) => edge.type === 'ABOUT' && edge.rows.some(isOfThese)).length,
+    publications,
+    notes: read.flatMap(({ source, listing }) => listing.notes.map((note) => `${source}: ${note}`)),
     listings: read.map(({ listing }, i) => ({
       id: listingId(fresh[i]!.sha256),
       name: listing.name,
@@ -212,8 +226,17 @@ function documentsOf(listing: Listing): number {
   const names = new Set<string>();
   for (const row of listing.rows) {
     if (!row.readable) continue;
-    const { shortName, printedDate } = withoutPrintedDate(row.shortName);
-    names.add(`${dayOf(row, printedDate)} ${shortName}`);
+    const { shortName } = withoutPrintedDate(row.shortName);
+    names.add(`${dayOf(row, row.printedDate)} ${shortName}`);
   }
   return names.size;
+}
+
+/** How many publications a catalogue's readable rows stand for. */
+function publicationsOf(catalogue: Catalogue): number {
+  const found = new Set<string>();
+  for (const row of catalogue.rows) {
+    if (row.readable) found.add(JSON.stringify([row.shortName, row.number, row.version, row.status]));
+  }
+  return found.size;
 }

@@ -1,10 +1,10 @@
 import { ListingError } from '../listing/errors.js';
-import type { Listing } from '../listing/listing.js';
+import type { Catalogue, Listing } from '../listing/listing.js';
 
 export interface ReadSource {
   /** Its name in messages. */
   readonly source: string;
-  readonly listing: Listing;
+  readonly listing: Listing | Catalogue;
 }
 
 /**
@@ -16,15 +16,15 @@ export interface ReadSource {
 export function refuseTwoReadings(read: readonly ReadSource[]): void {
   const seen = new Map<string, ReadSource>();
   for (const one of read) {
-    const { group, name, published, firstLine } = one.listing;
-    const key = JSON.stringify([group, name]);
+    const { kind, group, name, published, firstLine } = one.listing;
+    const key = JSON.stringify([kind, group, name]);
     const other = seen.get(key);
     if (other && other.listing.published !== published) {
       const elsewhere = other.source === one.source ? '' : `${other.source}:`;
       throw new ListingError(
         one.source,
         firstLine,
-        `${name} of ${group} differs from the one at ${elsewhere || 'line '}${other.listing.firstLine}`,
+        `${group === null ? name : `${name} of ${group}`} differs from the one at ${elsewhere || 'line '}${other.listing.firstLine}`,
         other.source === one.source
           ? 'give each table a heading of its own'
           : 'ingest snapshots of one listing one by one, each with its --as-of',

@@ -3,36 +3,55 @@ import type { GraphFacts } from '../graph/facts.js';
 import { inferGraph } from '../graph/infer-graph.js';
 import { byKeys } from '../graph/text-order.js';
 import type { Reading } from '../graph/reading.js';
-import type { Listing } from '../listing/listing.js';
+import { isOfMeetings, type Catalogue, type Listing } from '../listing/listing.js';
 import { isListingFormat } from '../listing/listing-format.js';
 import { readListings } from '../listing/read-listing.js';
 import { LEXICON } from '../recognition/lexicon.js';
 import { sha256Of } from '../store/readings.js';
 import type { StoredReading } from '../store/store.js';
 
-/** Reads a stored reading again: its part of the page holds one listing. */
-export function toReading(stored: StoredReading): Reading {
+/** The listing or catalogue of a stored reading, read again: its part of the page holds one. */
+function readAgain(stored: StoredReading): Listing | Catalogue {
   const [listing, another] = readListings(
     { name: stored.source, text: stored.published, firstLine: stored.firstLine },
     {
-      knownSubTypes: LEXICON.subTypes,
+      words: LEXICON.listing,
       format: isListingFormat(stored.format) ? stored.format : 'AUTO',
       ...(stored.group === undefined ? {} : { group: stored.group }),
+      ...(stored.columns === undefined ? {} : { columns: stored.columns }),
     },
   );
   if (!listing || another) throw new Error(`the stored reading ${stored.sha256} does not hold one listing`);
-  return { sha256: stored.sha256, asOf: stored.asOf, ingestedAt: stored.ingestedAt, listing };
+  return listing;
 }
 
-/** A listing that was just read, as it is stored. */
-export function toStored(listing: Listing, source: string, asOf: string, ingestedAt: string): StoredReading {
+/** The readings of listings of meeting documents; the graph does not hold catalogues yet. */
+export function toReadings(stored: Iterable<StoredReading>): Reading[] {
+  const readings: Reading[] = [];
+  for (const reading of stored) {
+    const { sha256, asOf, ingestedAt } = reading;
+    const listing = readAgain(reading);
+    if (isOfMeetings(listing)) readings.push({ sha256, asOf, ingestedAt, listing });
+  }
+  return readings;
+}
+
+/** How a listing read just now is kept. `columns`: the names that were given to read it with. */
+export function toStored(
+  listing: Listing | Catalogue,
+  source: string,
+  columns: string | undefined,
+  asOf: string,
+  ingestedAt: string,
+): StoredReading {
   return {
     sha256: sha256Of(listing.published),
     published: listing.published,
     source,
     firstLine: listing.firstLine,
     format: listing.format,
-    group: listing.group,
+    ...(listing.group === null ? {} : { group: listing.group }),
+    ...(columns === undefined ? {} : { columns }),
     asOf,
     ingestedAt,
   };
@@ -49,6 +68,7 @@ export function merged(one: StoredReading, other: StoredReading): StoredReading 
       byKeys<StoredReading>(
         (r) => r.source,
         (r) => r.format,
+        (r) => r.columns ?? '',
       )(a, b),
   );
   return {
@@ -60,4 +80,4 @@ export function merged(one: StoredReading, other: StoredReading): StoredReading 
 
 /** The graph of the stored readings: the `rebuild` of a store. */
 export const inferStored = (stored: readonly StoredReading[], corrections: readonly Correction[]): GraphFacts =>
-  inferGraph(stored.map(toReading), corrections);
+  inferGraph(toReadings(stored), corrections);

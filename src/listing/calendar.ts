@@ -1,25 +1,35 @@
 import { DateTime } from 'luxon';
 
-const DATE_FORMATS = ['yyyy-MM-dd', 'd/M/yyyy', 'd.M.yyyy', 'd-M-yyyy', 'd/M/yy'] as const;
+const YEAR_FIRST = ['yyyy-MM-dd', 'yyyy/MM/dd', 'yyyy.MM.dd', 'd MMM yyyy'] as const;
+const DAY_FIRST = ['d/M/yyyy', 'd.M.yyyy', 'd-M-yyyy', 'd/M/yy'] as const;
+const MONTH_FIRST = ['M/d/yyyy', 'M.d.yyyy', 'M-d-yyyy', 'M/d/yy'] as const;
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 
 /** A listing has few days and many rows: what was read once need not be parsed again. */
 const KNOWN = new Map<string, string | null>();
 const MOST_KNOWN = 10_000;
 
-/** The day written as `2023-02-16`, `16/02/2023`, `16.02.2023` or `16-02-2023`, as ISO; null where there is no such day. */
-export function readDate(written: string): string | null {
-  const known = KNOWN.get(written);
+/** Longer than any date. */
+const LONGEST = 20;
+
+/**
+ * The day written as `2023-02-16`, `16/02/2023`, `16.02.2023`, `16-02-2023` or `16 Feb 2023`, as ISO; null where
+ * there is no such day. `monthFirst`: `02/16/2023` is written.
+ */
+export function readDate(written: string, monthFirst = false): string | null {
+  if (written.length > LONGEST) return null;
+  const key = monthFirst ? `${written} month first` : written;
+  const known = KNOWN.get(key);
   if (known !== undefined) return known;
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const date = parseDate(written);
-  KNOWN.set(written, date);
+  const date = parseDate(written, monthFirst);
+  KNOWN.set(key, date);
   return date;
 }
 
-function parseDate(written: string): string | null {
-  for (const format of DATE_FORMATS) {
-    const date = DateTime.fromFormat(written, format, { zone: 'utc' });
+function parseDate(written: string, monthFirst: boolean): string | null {
+  for (const format of [...YEAR_FIRST, ...(monthFirst ? MONTH_FIRST : DAY_FIRST)]) {
+    const date = DateTime.fromFormat(written, format, { zone: 'utc', locale: 'en-US' });
     if (date.isValid) return date.toISODate();
   }
   return null;

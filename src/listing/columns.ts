@@ -1,156 +1,153 @@
-import { ListingError } from './errors.js';
-import { EXPECTED_COLUMNS, type PublishedRow } from './published-table.js';
-import { printedDateOf } from './row.js';
-import { webAddress } from './web-address.js';
+import type { ColumnNames, ColumnRole } from './listing-words.js';
+import type { NamedColumns } from './named-columns.js';
 
-/** What a column holds. `OTHER`: nothing that is known by its name, so it has to be empty, or dates. */
-type Role = 'dateOfMeeting' | 'shortName' | 'subType' | 'url' | 'OTHER';
-
-export interface Column {
-  /** As published; empty where it has none. */
-  readonly name: string;
-  readonly role: Role;
+/** The columns of a table, in their order. */
+export interface Columns {
+  /** As published; empty where a column has none. */
+  readonly names: readonly string[];
+  /** What each holds; null where it is none of the known columns. */
+  readonly roles: readonly (ColumnRole | null)[];
+  readonly at: ReadonlyMap<ColumnRole, number>;
+  /** A column that holds dates and does not say that they are of meetings: such a table may be a catalogue. */
+  readonly isVagueDate: boolean;
+  /** Why these are not all columns of a listing, as a clause; null where they are. */
+  readonly fault: string | null;
 }
 
-export interface Cell {
-  /** White space normalised. */
-  readonly text: string;
-  /** Where the cell's link leads, absolute where the page tells; null where it has none. */
-  readonly url: string | null;
-}
+/** A listing has no more columns than this. */
+export const MOST_COLUMNS = 100;
 
-/** A row of a form that parts columns by more than spaces, in the order of the columns. */
-export interface CellRow {
-  readonly line: number;
-  readonly text: string;
-  readonly cells: readonly Cell[];
-}
+/** Longer than any name of a column, with what a page adds to it. */
+const LONGEST_NAME = 100;
+/** What pages add to the name of a column by which they sort. Arrows are dropped with other punctuation. */
+const SORT_WORDS = /(?:sort(?:ed|able)?|ascending|descending|asc|desc)$/;
+const NEEDED = ['date', 'name', 'type'] as const;
 
-const ROLES: ReadonlyMap<string, Role> = new Map([
-  ['dateofmeeting', 'dateOfMeeting'],
-  ['dateofthemeeting', 'dateOfMeeting'],
-  ['shortname', 'shortName'],
-  ['subtype', 'subType'],
-  ['url', 'url'],
-  ['link', 'url'],
-  ['href', 'url'],
-]);
-const REQUIRED = [
-  ['dateOfMeeting', 'Date Of Meeting'],
-  ['shortName', 'Short Name'],
-  ['subType', 'Sub Type'],
-] as const;
-/** Names, beside none, under which the date of a name may stand in a column of its own. */
-const NAMES_OF_A_DATE: ReadonlySet<string> = new Set(
-  ['', 'date', 'dateOfDocument', 'dateOfName', 'datePrinted', 'documentDate', 'meetingDate', 'printedDate'].map(
-    (name) => name.toLowerCase(),
-  ),
-);
-
-/** A name of a column, whatever its case, blanks, hyphens and underscores are. */
+/** A name of a column, whatever its case, blanks, hyphens, underscores and sort arrows are. */
 export const columnKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The columns of these names; null where fewer than two of them are those of a listing, so that they are none. */
-export function columnsOf(names: readonly string[]): Column[] | null {
-  const columns = names.map((name) => ({ name, role: ROLES.get(columnKey(name)) ?? 'OTHER' }));
-  return columns.filter(({ role }) => REQUIRED.some(([required]) => role === required)).length < 2 ? null : columns;
+const quoted = (name: string): string => JSON.stringify(name.slice(0, 100));
+
+interface KnownName {
+  readonly role: ColumnRole;
+  /** 0 is the most exact name. */
+  readonly rank: number;
 }
 
-/** Where the columns stand: messages name the source and the line. */
-export interface ColumnsPlace {
-  readonly source: string;
-  readonly line: number;
-}
+/** Knows the columns of listings and of catalogues by their names. */
+export class ColumnReader {
+  private readonly known = new Map<string, KnownName>();
+  /** The keys of lines of columns that only blanks part. */
+  private readonly lines = new Set<string>();
+  private readonly nameKeys: readonly string[];
 
-const refuse = ({ source, line }: ColumnsPlace, fault: string): ListingError =>
-  new ListingError(source, line, fault, `a listing has the columns ${EXPECTED_COLUMNS}`);
-
-const shown = (name: string): string => JSON.stringify(name.slice(0, 100));
-
-/** The index of each role's column. */
-function indexes(place: ColumnsPlace, columns: readonly Column[]): Map<Role, number> {
-  const found = new Map<Role, number>();
-  for (const [index, { name, role }] of columns.entries()) {
-    if (role === 'OTHER') continue;
-    if (found.has(role)) throw refuse(place, `the column ${shown(name)} stands twice`);
-    found.set(role, index);
-  }
-  for (const [role, name] of REQUIRED) {
-    if (!found.has(role)) throw refuse(place, `the column ${name} is missing`);
-  }
-  return found;
-}
-
-/**
- * The column that holds nothing but the dates printed before names, if any. No other may hold anything,
- * but for a column without a name in a few rows, which have a separator too many.
- */
-function columnOfPrintedDates(
-  place: ColumnsPlace,
-  columns: readonly Column[],
-  rows: readonly CellRow[],
-): number | null {
-  let dates: number | null = null;
-  for (const [index, { name, role }] of columns.entries()) {
-    if (role !== 'OTHER') continue;
-    const texts = rows.map(({ cells }) => cells[index]?.text ?? '').filter((text) => text !== '');
-    if (texts.length === 0) continue;
-    const isOfDates = NAMES_OF_A_DATE.has(columnKey(name)) && texts.every((text) => printedDateOf(text) === text);
-    if (isOfDates && dates === null) {
-      dates = index;
-    } else if (name !== '' || texts.length * 2 > rows.length) {
-      const which = name === '' ? `that holds ${shown(texts[0]!)}` : shown(name);
-      throw refuse(place, `the column ${which} is not one of a listing`);
+  /** `named`: the columns that the option `--columns` names. */
+  constructor(
+    private readonly names: ColumnNames,
+    named: NamedColumns = new Map(),
+  ) {
+    const lists = new Map<ColumnRole, readonly string[]>();
+    for (const role of Object.keys(names) as ColumnRole[]) {
+      const given = named.get(role);
+      lists.set(role, given === undefined ? names[role] : [given, ...names[role]]);
     }
-  }
-  return dates;
-}
-
-/** The cells from the first to the last that is not empty beyond the columns. */
-function fitted(cells: readonly Cell[], columns: readonly Column[]): readonly Cell[] {
-  let from = 0;
-  let to = cells.length;
-  if (to > columns.length && cells[0]!.text === '') from = 1;
-  while (to - from > columns.length && cells[to - 1]!.text === '') to--;
-  return from === 0 && to === cells.length ? cells : cells.slice(from, to);
-}
-
-/**
- * The rows that stand under columns, parted into what a listing says of a document.
- *
- * Throws a `ListingError` where a column of a listing is missing or stands twice, or where another
- * column holds anything but the dates of the names.
- */
-export function partRows(place: ColumnsPlace, columns: readonly Column[], rows: readonly CellRow[]): PublishedRow[] {
-  const index = indexes(place, columns);
-  const [date, name, type] = REQUIRED.map(([role]) => index.get(role)!) as [number, number, number];
-  const urls = index.get('url');
-  const needed = Math.max(date, name, type) + 1;
-  const fit = rows.map((row) => ({ ...row, cells: fitted(row.cells, columns) }));
-  const isWhole = ({ cells }: CellRow) => cells.length >= needed && cells.length <= columns.length;
-  const dates = columnOfPrintedDates(place, columns, fit.filter(isWhole));
-  const hasNoColumn = (cell: Cell, at: number) => cell.text !== '' && columns[at]?.role === 'OTHER' && at !== dates;
-  return fit.map((row) => {
-    const { line, text, cells } = row;
-    if (!isWhole(row) || cells.some(hasNoColumn)) {
-      const many = `it has ${cells.length} cell${cells.length === 1 ? '' : 's'} under ${columns.filter((c) => c.name !== '').length} columns`;
-      return { line, text, parted: 'NOT', fault: cells.length < needed ? `${many}, so it may have been cut` : many };
+    for (const [role, list] of lists) {
+      list.forEach((name, rank) => {
+        if (!this.known.has(columnKey(name))) this.known.set(columnKey(name), { role, rank });
+      });
     }
-    const printed = dates === null ? '' : (cells[dates]?.text ?? '');
-    const shortName = cells[name]!.text;
-    const published = printed === '' || printedDateOf(shortName) !== null ? shortName : `${printed} ${shortName}`;
-    const link = urls === undefined ? undefined : cells[urls];
-    return {
-      line,
-      text,
-      parted: 'INTO_CELLS',
-      cells: {
-        dateOfMeeting: cells[date]!.text,
-        shortName: published.trim(),
-        subType: cells[type]!.text,
-        url:
-          cells[name]!.url ?? link?.url ?? webAddress(link?.text ?? '', null) ?? cells.find((c) => c.url)?.url ?? null,
-      },
-    };
-  });
+    // What a user names wins over what the name means elsewhere.
+    for (const [role, name] of named) this.known.set(columnKey(name), { role, rank: 0 });
+    for (const date of lists.get('date')!) {
+      for (const name of lists.get('name')!) {
+        for (const type of lists.get('type')!) {
+          this.lines.add(columnKey(`${date}${name}${type}`));
+        }
+      }
+    }
+    this.nameKeys = lists.get('name')!.map(columnKey);
+  }
+
+  /** The name that messages use for a column. */
+  nameOf(role: ColumnRole): string {
+    return this.names[role][0]!;
+  }
+
+  /** The columns that each listing needs, for messages. */
+  get needed(): string {
+    return NEEDED.map((role) => this.nameOf(role)).join(', ');
+  }
+
+  /** A quick look before a line is parted: whether it may hold the name of the column of names. */
+  mayBeIn(line: string): boolean {
+    if (line.length > 10_000) return false;
+    const key = columnKey(line);
+    return this.nameKeys.some((name) => key.includes(name));
+  }
+
+  /** Whether a line whose columns only blanks part names those of a listing: date, name and type, in this order. */
+  isLineOfColumns(line: string): boolean {
+    return line.length <= 3 * LONGEST_NAME && this.lines.has(columnKey(line));
+  }
+
+  roleOf(name: string): ColumnRole | null {
+    return this.find(name)?.role ?? null;
+  }
+
+  private find(name: string): KnownName | null {
+    if (name.length > LONGEST_NAME) return null;
+    const key = columnKey(name);
+    return this.known.get(key) ?? this.known.get(key.replace(SORT_WORDS, '').replace(SORT_WORDS, '')) ?? null;
+  }
+
+  /**
+   * The columns of these names; null where they are neither those of a listing nor those of a catalogue.
+   * A line that has two of the three exact names of a listing's columns is one of columns, with a fault.
+   */
+  columnsOf(names: readonly string[]): Columns | null {
+    if (names.length < 2) return null;
+    const best = new Map<ColumnRole, { readonly at: number; readonly rank: number }>();
+    const twice = new Map<ColumnRole, string>();
+    names.forEach((name, at) => {
+      const found = this.find(name);
+      if (!found) return;
+      const other = best.get(found.role);
+      if (other?.rank === found.rank) twice.set(found.role, name);
+      if (!other || found.rank < other.rank) {
+        best.set(found.role, { at, rank: found.rank });
+        twice.delete(found.role);
+      }
+    });
+    const name = best.get('name');
+    const isListing = NEEDED.every((role) => best.has(role));
+    const isCatalogue = name !== undefined && (best.has('number') || best.has('version'));
+    const exact = NEEDED.filter((role) => best.get(role)?.rank === 0).length;
+    if (!isListing && !isCatalogue && exact < 2) return null;
+    const date = best.get('date');
+    const isVagueDate = date !== undefined && columnKey(names[date.at]!) === 'date';
+    const isWhole = isListing || (isCatalogue && (date === undefined || isVagueDate));
+    return { ...this.columnsWith(names, best, twice, isWhole), isVagueDate };
+  }
+
+  private columnsWith(
+    names: readonly string[],
+    best: ReadonlyMap<ColumnRole, { readonly at: number }>,
+    twice: ReadonlyMap<ColumnRole, string>,
+    isWhole: boolean,
+  ): Omit<Columns, 'isVagueDate'> {
+    const roles = names.map((): ColumnRole | null => null);
+    for (const [role, { at }] of best) roles[at] = role;
+    const at = new Map([...best].map(([role, found]) => [role, found.at]));
+    const missing = isWhole ? undefined : NEEDED.find((role) => !best.has(role));
+    const repeated = NEEDED.map((role) => twice.get(role)).find((name) => name !== undefined);
+    const fault =
+      repeated !== undefined
+        ? `the column ${quoted(repeated)} stands twice`
+        : missing !== undefined
+          ? `the column ${this.nameOf(missing)} is missing`
+          : names.length > MOST_COLUMNS
+            ? `it has ${names.length} columns, where a listing has at most ${MOST_COLUMNS}`
+            : null;
+    return { names, roles, at, fault };
+  }
 }

@@ -1,5 +1,5 @@
-import { columnsOf } from './columns.js';
-import { delimiterOfColumns, mayNameColumns } from './csv-form.js';
+import type { ColumnReader } from './columns.js';
+import { delimiterOfColumns, givenDelimiter } from './csv-form.js';
 import type { ListingFormat } from './listing-format.js';
 import type { Source } from './listing.js';
 import { partByPipes } from './pipe-form.js';
@@ -17,11 +17,11 @@ const OF_EXTENSIONS: ReadonlyMap<string, ListingFormat> = new Map([
 ]);
 
 /** By the first line that names the columns of a listing. Quotes around names are of CSV, be its delimiter a pipe. */
-function formatOfColumns(text: string): ListingFormat | null {
+function formatOfColumns(text: string, columns: ColumnReader): ListingFormat | null {
   for (const [line] of text.matchAll(/[^\r\n]+/g)) {
-    if (!mayNameColumns(line)) continue;
-    if (line.includes('|') && !line.includes('"') && columnsOf(partByPipes(line))) return 'TABLE';
-    if (delimiterOfColumns(line) !== null) return 'CSV';
+    if (!columns.mayBeIn(line)) continue;
+    if (line.includes('|') && !line.includes('"') && columns.columnsOf(partByPipes(line))) return 'TABLE';
+    if (delimiterOfColumns(line, columns) !== null) return 'CSV';
   }
   return null;
 }
@@ -35,9 +35,10 @@ function formatByLook(text: string): ListingFormat {
 }
 
 /** How a source is written: by what it holds, and where that does not tell, by the end of its name. */
-export function formatOf({ name, text }: Source): ListingFormat {
+export function formatOf({ name, text }: Source, columns: ColumnReader): ListingFormat {
   if (JSON_BEGINS.test(text)) return 'JSON';
   if (HTML_BEGINS.test(text) || HTML_TABLE.test(text)) return 'HTML';
   const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  return formatOfColumns(text) ?? OF_EXTENSIONS.get(extension) ?? formatByLook(text);
+  if (givenDelimiter(text) !== null) return 'CSV';
+  return formatOfColumns(text, columns) ?? OF_EXTENSIONS.get(extension) ?? formatByLook(text);
 }

@@ -1,12 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import { columnsOf, partRows, type Cell, type CellRow, type Column } from './columns.js';
+import { MOST_COLUMNS, type Columns } from './columns.js';
+import { isDate } from './date-cell.js';
 import { ListingError } from './errors.js';
+import { groupHeadingOf } from './group-heading.js';
 import { readHtml, type HtmlItem, type HtmlRow, type HtmlTable } from './html-page.js';
+import { spanned, type SpannedRow } from './html-spans.js';
 import type { Source } from './listing.js';
 import { tablesOfPage, type Block, type Words } from './page.js';
-import { EXPECTED_COLUMNS, groupHeadingOf, type PublishedTable } from './published-table.js';
-import { dateColumnOf } from './row.js';
-import { numbered } from './row-numbers.js';
+import { partRows, type Cell, type CellRow } from './part-rows.js';
+import type { FormWords, PublishedTable } from './published-table.js';
+import { refusedColumns } from './unknown-columns.js';
 import { addressOf } from './web-address.js';
 
 const textOf = (cells: readonly Cell[]): string =>
@@ -15,16 +18,22 @@ const textOf = (cells: readonly Cell[]): string =>
     .filter((text) => text !== '')
     .join(' ');
 
-const columnsOfRow = ({ cells }: HtmlRow): Column[] | null => columnsOf(cells.map(({ text }) => text));
+/** The names of a row's columns; more than a listing can have are not read. */
+const namesOf = ({ cells }: HtmlRow): string[] =>
+  cells
+    .slice(0, MOST_COLUMNS + 1)
+    .flatMap(({ text, columnSpan }) => [text, ...Array<string>(Math.min(columnSpan, MOST_COLUMNS) - 1).fill('')])
+    .slice(0, MOST_COLUMNS + 1);
 
-/** The rows below the columns, without empty ones and the columns once more. */
-function rowsBelow(source: Source, columns: HtmlRow, rows: readonly HtmlRow[]): CellRow[] {
-  const names = textOf(columns.cells);
+const columnsOfRow = (row: HtmlRow, { columns }: FormWords): Columns | null => columns.columnsOf(namesOf(row));
+
+/** The rows below the columns. */
+function rowsBelow(source: Source, rows: readonly SpannedRow[], words: FormWords): CellRow[] {
   const found: CellRow[] = [];
-  for (const { line, cells } of rows) {
+  for (const { line, cells, isFoot, isBand } of rows) {
     const text = textOf(cells);
-    if (text === '' || text === names) continue;
-    if (groupHeadingOf(text)) {
+    if (text === '') continue;
+    if (groupHeadingOf(text, words.otherCodes)) {
       throw new ListingError(
         source.name,
         line,
@@ -32,54 +41,70 @@ function rowsBelow(source: Source, columns: HtmlRow, rows: readonly HtmlRow[]): 
         'give each group a table of its own',
       );
     }
-    found.push({ line, text, cells });
+    const hasDate = cells.some((cell) => isDate(cell.text) || cell.hiddenDate !== '');
+    found.push({ line, text, cells, isBand: isBand || (isFoot && !hasDate) });
   }
   return found;
 }
 
 /** A listing and the words in its `<table>` that are not in its rows; null where it is another table. */
-function listingIn(source: Source, table: HtmlTable): Block[] | null {
-  const at = table.rows.findIndex((row) => columnsOfRow(row) !== null);
+function listingIn(source: Source, table: HtmlTable, words: FormWords): Block[] | null {
+  const at = table.rows.findIndex((row) => columnsOfRow(row, words) !== null);
   const header = table.rows[at];
   if (!header) return null;
   const { line, start, end, content } = table;
+  const columns = columnsOfRow(header, words)!;
   const below = table.rows.slice(at + 1);
   const rows = partRows(
     { source: source.name, line: header.line },
-    columnsOfRow(header)!,
-    rowsBelow(source, header, below),
+    columns,
+    rowsBelow(source, spanned(below, columns.names.length), words),
+    words,
   );
   const isWords = (item: HtmlItem): item is Words => item.kind === 'WORDS';
   const above = content.slice(0, header.from).filter(isWords);
   const between = [header, ...below].flatMap((row, i, all) =>
     content.slice(row.to, all[i + 1]?.from ?? content.length).filter(isWords),
   );
-  return [...above.map((words) => ({ ...words, line, start })), { kind: 'TABLE', line, start, end, rows }, ...between];
+  return [...above.map((item) => ({ ...item, line, start })), { ...rows, line, start, end }, ...between];
 }
 
-/** A table that may be a listing of other columns: rows of several cells that begin with dates. */
+/** A table that may be a listing of other columns: rows of several cells, one of which is a date. */
 interface Suspect {
-  readonly line: number;
-  readonly columns: string;
+  readonly table: HtmlTable;
+  /** How many rows begin with a date, and how many hold one. */
   readonly dated: number;
+  readonly withDates: number;
 }
 
 function suspectOf(table: HtmlTable): Suspect | null {
-  const filled = table.rows.map(({ cells }) => cells.filter(({ text }) => text !== ''));
-  const dated = filled.filter((cells) => cells.length > 1 && dateColumnOf(cells[0]!.text) === cells[0]!.text);
-  if (dated.length === 0) return null;
-  return { line: table.line, columns: textOf(table.rows[0]!.cells).slice(0, 200), dated: dated.length };
+  const filled = table.rows
+    .map(({ cells }) => cells.filter(({ text }) => text !== ''))
+    .filter(({ length }) => length > 1);
+  const dated = filled.filter(([first]) => isDate(first!.text)).length;
+  const withDates = filled.filter((cells) => cells.some(({ text }) => isDate(text))).length;
+  return withDates === 0 ? null : { table, dated, withDates };
+}
+
+function refuseSuspect(source: Source, { table }: Suspect, { columns }: FormWords): never {
+  const [header, ...rows] = table.rows;
+  throw refusedColumns(
+    { source: source.name, line: table.line },
+    `the columns ${JSON.stringify(textOf(header!.cells).slice(0, 200))} are not those of a listing`,
+    columns,
+    { names: namesOf(header!), rows: rows.slice(0, 100).map(namesOf) },
+  );
 }
 
 /** The words and listings of a page in its order, those inside tables that lay it out too. */
-function blocksOf(source: Source, items: readonly HtmlItem[], suspects: Suspect[]): Block[] {
+function blocksOf(source: Source, items: readonly HtmlItem[], suspects: Suspect[], words: FormWords): Block[] {
   const blocks: Block[] = [];
   const take = (item: HtmlItem): void => {
     if (item.kind === 'WORDS') {
       blocks.push(item);
       return;
     }
-    const listing = listingIn(source, item);
+    const listing = listingIn(source, item, words);
     if (listing) {
       for (const block of listing) blocks.push(block);
       return;
@@ -96,29 +121,21 @@ function blocksOf(source: Source, items: readonly HtmlItem[], suspects: Suspect[
 const withBase = (base: string | null, published: string): string =>
   base === null ? published : `<base href="${base.replaceAll('&', '&amp;')}">${published}`;
 
-function cut(source: Source): PublishedTable[] {
+function cut(source: Source, words: FormWords): PublishedTable[] {
   const { items, base } = readHtml(source, addressOf(source.name));
   const suspects: Suspect[] = [];
-  const blocks = blocksOf(source, items, suspects);
-  const hasListing = blocks.some(({ kind }) => kind === 'TABLE');
-  const suspect = suspects.find(({ dated }) => dated > 1 || !hasListing);
-  if (suspect) {
-    throw new ListingError(
-      source.name,
-      suspect.line,
-      `the columns ${JSON.stringify(suspect.columns)} are not those of a listing`,
-      `a listing has the columns ${EXPECTED_COLUMNS}`,
-    );
-  }
-  return tablesOfPage(source, blocks).map((table) =>
-    numbered({ ...table, published: withBase(base, table.published) }),
-  );
+  const blocks = blocksOf(source, items, suspects, words);
+  const hasListing = blocks.some(({ kind }) => kind !== 'WORDS');
+  const suspect =
+    suspects.find(({ dated }) => (hasListing ? dated > 1 : dated > 0)) ?? (hasListing ? undefined : suspects[0]);
+  if (suspect) refuseSuspect(source, suspect, words);
+  return tablesOfPage(source, blocks, words).map((table) => ({ ...table, published: withBase(base, table.published) }));
 }
 
 /** The only table of a part; null where it holds none or several. */
-function onlyTableOf(part: Source): PublishedTable | null {
+function onlyTableOf(part: Source, words: FormWords): PublishedTable | null {
   try {
-    const [table, more] = cut(part);
+    const [table, more] = cut(part, words);
     return table && !more ? table : null;
   } catch (error) {
     if (error instanceof ListingError) return null;
@@ -134,10 +151,11 @@ const MOST_TRIES = 3;
  *
  * Throws a `ListingError` where it does, and the part by itself has other rows.
  */
-function byItself(source: Source, table: PublishedTable): PublishedTable {
+function byItself(source: Source, table: PublishedTable, words: FormWords): PublishedTable {
   let before = table;
   for (let tries = 0; tries < MOST_TRIES && before.published !== source.text; tries++) {
-    const again = onlyTableOf({ name: source.name, text: before.published, firstLine: before.firstLine });
+    const part = { name: source.name, text: before.published, firstLine: before.firstLine };
+    const again = onlyTableOf(part, words);
     if (!again || !isDeepStrictEqual(again.rows, table.rows)) {
       throw new ListingError(
         source.name,
@@ -153,4 +171,5 @@ function byItself(source: Source, table: PublishedTable): PublishedTable {
 }
 
 /** The tables of a page of HTML, or of a part of one. Scripts, styles and what else is not shown are ignored. */
-export const tablesOfHtml = (source: Source): PublishedTable[] => cut(source).map((table) => byItself(source, table));
+export const tablesOfHtml = (source: Source, words: FormWords): PublishedTable[] =>
+  cut(source, words).map((table) => byItself(source, table, words));

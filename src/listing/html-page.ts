@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
-import type { Cell } from './columns.js';
 import { ListingError } from './errors.js';
+import { OpenCell, type HtmlCell, type HtmlLink } from './html-cell.js';
+import { isHidden, isHiding, type Hiding } from './html-hidden.js';
 import type { Source } from './listing.js';
 import { lineFinder } from './lines.js';
 import { isHeading, type Words } from './page.js';
@@ -10,7 +11,10 @@ import { normaliseWhiteSpace } from './white-space.js';
 export interface HtmlRow {
   /** Of the source, from 1, where the row begins. */
   readonly line: number;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly HtmlCell[];
+  /** Counts the heads, bodies and feet of its table. */
+  readonly section: number;
+  readonly isFoot: boolean;
   /** The part of its table's content that is in it. */
   readonly from: number;
   readonly to: number;
@@ -35,8 +39,10 @@ export interface HtmlPage {
   readonly base: string | null;
 }
 
-/** What a browser does not show as text of the page. */
-const HIDDEN: ReadonlySet<string> = new Set(
+type Attributes = Readonly<Record<string, string>>;
+
+/** Elements whose content a browser does not show as text of the page. */
+const NEVER_SHOWN: ReadonlySet<string> = new Set(
   'script style title textarea template noscript iframe object svg math select audio video canvas'.split(' '),
 );
 /** What begins and ends a line of its own. */
@@ -47,22 +53,38 @@ const BLOCKS: ReadonlySet<string> = new Set(
 );
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'caption']);
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong']);
+/** What holds calendars, menus and lists. */
+const ASIDE: ReadonlySet<string> = new Set(['nav', 'aside', 'menu', 'li', 'footer']);
+const SECTIONS: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot']);
 
 /** Deeper than any page, and no deeper than a parser with a stack in an array is fast. */
 const DEEPEST = 1000;
 
-interface OpenCell {
-  /** Its words are those of the content from here on. */
+interface OpenRow {
+  readonly line: number;
   readonly from: number;
-  url: string | null;
+  readonly cells: HtmlCell[];
 }
 
 interface OpenTable {
   readonly start: number;
   readonly content: HtmlItem[];
   readonly rows: HtmlRow[];
-  row: { readonly line: number; readonly from: number; readonly cells: Cell[] } | null;
+  row: OpenRow | null;
   cell: OpenCell | null;
+  section: number;
+  isFoot: boolean;
+}
+
+interface PieceOfWords {
+  readonly text: string;
+  readonly hiding: Hiding | null;
+}
+
+/** Words of which some are hidden, unless a table follows in the element that hides them. */
+interface HalfHidden {
+  readonly words: { text: string; normal: string };
+  readonly pieces: readonly PieceOfWords[];
 }
 
 /** The words and tables of a page of HTML, read as a stream of tags. */
@@ -72,12 +94,16 @@ class PageReader {
   private readonly tables: OpenTable[] = [];
   private readonly lineAt: (offset: number) => number;
   private depth = 0;
-  /** How deep the elements open now are in headings, in bold, and in what is not shown. */
+  /** How many headings, bold elements, and asides are open now. */
   private headings = 0;
   private bold = 0;
-  private hidden: { readonly name: string; readonly start: number; depth: number } | null = null;
+  private asides = 0;
+  private neverShown: { readonly name: string; readonly start: number; depth: number } | null = null;
+  private readonly hidings: Hiding[] = [];
+  private readonly halfHidden: HalfHidden[] = [];
+  private link: HtmlLink | null = null;
   /** The words since the last break. */
-  private pieces: string[] = [];
+  private pieces: PieceOfWords[] = [];
   private begins: number | null = null;
   private isMarked = true;
 
@@ -88,7 +114,7 @@ class PageReader {
     this.lineAt = lineFinder(source);
   }
 
-  open(name: string, attributes: Readonly<Record<string, string>>, start: number): void {
+  open(name: string, attributes: Attributes, start: number): void {
     if (++this.depth > DEEPEST) {
       throw new ListingError(
         this.source.name,
@@ -97,57 +123,69 @@ class PageReader {
         'save the page again from a browser',
       );
     }
-    if (this.hidden) {
-      if (name === this.hidden.name) this.hidden.depth++;
+    if (this.neverShown) {
+      if (name === this.neverShown.name) this.neverShown.depth++;
       return;
     }
-    if (HIDDEN.has(name)) {
-      this.hidden = { name, start, depth: 1 };
+    if (NEVER_SHOWN.has(name)) {
+      this.neverShown = { name, start, depth: 1 };
       return;
     }
-    if (BLOCKS.has(name)) this.endWords();
+    if (BLOCKS.has(name)) this.breakLine();
+    if (isHiding(attributes)) this.hidings.push({ depth: this.depth, holdsTable: false });
     if (this.pieces.length === 0) this.begins = BLOCKS.has(name) ? start : (this.begins ?? start);
     if (HEADINGS.has(name)) this.headings++;
     if (BOLD.has(name)) this.bold++;
+    if (ASIDE.has(name)) this.asides++;
     if (name === 'base' && attributes.href !== undefined) this.takeBase(attributes.href);
-    if (name === 'a' && attributes.href !== undefined) this.link(attributes.href);
-    this.openInTable(name, start);
+    if (name === 'a' && attributes.href !== undefined) this.openLink(attributes.href);
+    if (name === 'time' && attributes.datetime !== undefined) this.tables.at(-1)?.cell?.takeDate(attributes.datetime);
+    this.openInTable(name, attributes, start);
   }
 
   close(name: string, end: number): void {
-    this.depth--;
-    if (this.hidden) {
-      if (name === this.hidden.name && --this.hidden.depth === 0) this.hidden = null;
+    const depth = this.depth--;
+    if (this.neverShown) {
+      if (name === this.neverShown.name && --this.neverShown.depth === 0) this.neverShown = null;
       return;
     }
-    if (BLOCKS.has(name)) this.endWords();
+    if (BLOCKS.has(name)) this.breakLine();
     if (HEADINGS.has(name)) this.headings--;
     if (BOLD.has(name)) this.bold--;
-    const table = this.tables.at(-1);
-    if (!table) return;
-    if (name === 'td' || name === 'th') this.endCell(table);
-    if (name === 'tr') this.endRow(table);
-    if (name === 'table') this.endTable(table, end);
+    if (ASIDE.has(name)) this.asides--;
+    if (name === 'a') this.link = null;
+    this.closeInTable(name, end);
+    if (this.hidings.at(-1)?.depth === depth) this.hidings.pop();
   }
 
   text(text: string, start: number): void {
-    if (this.hidden) return;
+    if (this.neverShown) return;
+    const hiding = this.hidings.at(-1) ?? null;
+    this.tables.at(-1)?.cell?.take(text, this.link, isHidden(hiding));
     if (this.pieces.length === 0) {
       if (text.trim() === '') return;
       this.begins ??= start;
     }
     if (this.headings === 0 && this.bold === 0 && text.trim() !== '') this.isMarked = false;
-    this.pieces.push(text);
+    this.pieces.push({ text, hiding });
   }
 
   end(): void {
-    if (this.hidden) {
+    if (this.neverShown) {
       throw new ListingError(
         this.source.name,
-        this.lineAt(this.hidden.start),
-        `<${this.hidden.name}> is opened here and never closed, so that all after it is hidden`,
+        this.lineAt(this.neverShown.start),
+        `<${this.neverShown.name}> is opened here and never closed, so that all after it is hidden`,
         'save the page again from a browser',
       );
+    }
+  }
+
+  /** Takes what stayed hidden out of the words, which are empty where nothing else is left. */
+  hideWords(): void {
+    for (const { words, pieces } of this.halfHidden) {
+      const shown = pieces.filter(({ hiding }) => !isHidden(hiding)).map(({ text }) => text);
+      words.text = words.normal = normaliseWhiteSpace(shown.join(''));
     }
   }
 
@@ -155,13 +193,23 @@ class PageReader {
     return this.tables.at(-1)?.content ?? this.items;
   }
 
-  private endWords(): void {
-    const normal = normaliseWhiteSpace(this.pieces.join(''));
+  private breakLine(): void {
+    this.tables.at(-1)?.cell?.breakLine();
+    const normal = normaliseWhiteSpace(this.pieces.map(({ text }) => text).join(''));
     if (normal !== '') {
       const start = this.begins!;
-      const heading = this.isMarked && (this.headings > 0 || isHeading(normal));
-      const line = this.lineAt(start);
-      this.content().push({ kind: 'WORDS', line, text: normal, normal, start, heading, likeRow: false });
+      const words: Words = {
+        kind: 'WORDS',
+        line: this.lineAt(start),
+        text: normal,
+        normal,
+        start,
+        heading: this.isMarked && (this.headings > 0 || isHeading(normal)),
+        isAside: this.asides > 0,
+        likeRow: false,
+      };
+      this.content().push(words);
+      if (this.pieces.some(({ hiding }) => isHidden(hiding))) this.halfHidden.push({ words, pieces: this.pieces });
     }
     this.pieces = [];
     this.begins = null;
@@ -173,21 +221,25 @@ class PageReader {
     if (base !== null && !isRelative(base)) this.base ??= new URL(base).href;
   }
 
-  private link(href: string): void {
-    const cell = this.tables.at(-1)?.cell;
-    if (cell) cell.url ??= webAddress(href, this.base ?? this.address);
+  private openLink(href: string): void {
+    this.link = { url: webAddress(href, this.base ?? this.address) };
+    // A link that shows a picture only is one, too.
+    this.tables.at(-1)?.cell?.take('', this.link, false);
   }
 
-  private openInTable(name: string, start: number): void {
+  private openInTable(name: string, attributes: Attributes, start: number): void {
     if (name === 'table') {
       // A table where no cell is open ends the one before, whose end was left out.
       const unclosed = this.tables.at(-1);
       if (unclosed && !unclosed.cell) this.endTable(unclosed, start);
-      this.tables.push({ start, content: [], rows: [], row: null, cell: null });
+      for (let i = this.hidings.length - 1; i >= 0 && !this.hidings[i]!.holdsTable; i--)
+        this.hidings[i]!.holdsTable = true;
+      this.tables.push({ start, content: [], rows: [], row: null, cell: null, section: 0, isFoot: false });
       return;
     }
     const table = this.tables.at(-1);
     if (!table) return;
+    if (SECTIONS.has(name)) this.beginSection(table, name === 'tfoot');
     if (name === 'tr') {
       this.endRow(table);
       table.row = { line: this.lineAt(start), from: table.content.length, cells: [] };
@@ -195,20 +247,36 @@ class PageReader {
     if (name === 'td' || name === 'th') {
       this.endCell(table);
       table.row ??= { line: this.lineAt(start), from: table.content.length, cells: [] };
-      table.cell = { from: table.content.length, url: null };
+      table.cell = new OpenCell(attributes);
     }
+  }
+
+  private closeInTable(name: string, end: number): void {
+    const table = this.tables.at(-1);
+    if (!table) return;
+    if (name === 'td' || name === 'th') this.endCell(table);
+    if (name === 'tr') this.endRow(table);
+    if (SECTIONS.has(name)) this.beginSection(table, false);
+    if (name === 'table') this.endTable(table, end);
+  }
+
+  private beginSection(table: OpenTable, isFoot: boolean): void {
+    this.endRow(table);
+    table.section++;
+    table.isFoot = isFoot;
   }
 
   private endCell(table: OpenTable): void {
     if (!table.cell) return;
-    const words = table.content.slice(table.cell.from).flatMap((item) => (item.kind === 'WORDS' ? [item.normal] : []));
-    table.row?.cells.push({ text: words.join(' '), url: table.cell.url });
+    table.row?.cells.push(table.cell.close());
     table.cell = null;
+    this.link = null;
   }
 
   private endRow(table: OpenTable): void {
     this.endCell(table);
-    if (table.row) table.rows.push({ ...table.row, to: table.content.length });
+    const { row, section, isFoot } = table;
+    if (row) table.rows.push({ ...row, section, isFoot, to: table.content.length });
     table.row = null;
   }
 
@@ -221,7 +289,8 @@ class PageReader {
 }
 
 /**
- * Reads a page or a part of one. `address`: where it is on the web, for its relative links.
+ * Reads a page or a part of one. `address`: where it is on the web, for its relative links. Words that
+ * the page hides are empty.
  *
  * Throws a `ListingError` where it is nested too deeply, or an element that hides its content is never closed.
  */
@@ -235,5 +304,6 @@ export function readHtml(source: Source, address: string | null): HtmlPage {
   parser.write(source.text);
   reader.end();
   parser.end();
+  reader.hideWords();
   return { items: reader.items, base: reader.base };
 }

@@ -1,16 +1,13 @@
-import { columnKey, columnsOf, partRows, type CellRow } from './columns.js';
+import { columnKey } from './columns.js';
 import { ListingError } from './errors.js';
+import { groupCode, GROUP_CODE_RULE } from './group-code.js';
+import { groupHeadingOf } from './group-heading.js';
 import { endOfValue, startOfValue, startsOfElements, startsOfMembers } from './json-places.js';
 import type { ProseLine, Source } from './listing.js';
 import { lineFinder } from './lines.js';
-import {
-  EXPECTED_COLUMNS,
-  groupHeadingOf,
-  noTable,
-  type PublishedRow,
-  type PublishedTable,
-} from './published-table.js';
-import { numbered } from './row-numbers.js';
+import { partRows, type CellRow } from './part-rows.js';
+import { noTable, type FormWords, type PublishedRows, type PublishedTable } from './published-table.js';
+import { refusedColumns } from './unknown-columns.js';
 import { normaliseWhiteSpace } from './white-space.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -34,13 +31,13 @@ const LISTING_KEYS: ReadonlyMap<string, 'group' | 'groupName' | 'name' | 'prose'
   ['documents', 'rows'],
 ]);
 
-/** Names of a row's fields that no column of a table has. */
-const FIELD_NAMES: ReadonlyMap<string, string> = new Map([['name', 'Short Name']]);
-
 class JsonPage {
   readonly lineAt: (offset: number) => number;
 
-  constructor(readonly source: Source) {
+  constructor(
+    readonly source: Source,
+    readonly words: FormWords,
+  ) {
     this.lineAt = lineFinder(source);
   }
 
@@ -49,7 +46,7 @@ class JsonPage {
       this.source.name,
       this.lineAt(at),
       fault,
-      `give a list of rows with ${EXPECTED_COLUMNS}, or {"group": "DAG", "name": "…", "rows": […]}`,
+      `give a list of rows with ${this.words.columns.needed}, or {"group": "DAG", "name": "…", "rows": […]}`,
     );
   }
 
@@ -69,35 +66,33 @@ function namesOf(page: JsonPage, rows: readonly unknown[], at: number): Map<stri
   for (const row of rows) {
     if (!isFields(row)) continue;
     for (const key of Object.keys(row)) {
-      if (!names.has(columnKey(key))) names.set(columnKey(key), FIELD_NAMES.get(columnKey(key)) ?? key);
+      if (!names.has(columnKey(key))) names.set(columnKey(key), key);
     }
     if (names.size > MOST_KEYS) throw page.refuse(at, `its rows have more than ${MOST_KEYS} different fields`);
   }
-  if (names.has('date') && !names.has('dateofmeeting')) names.set('date', 'Date Of Meeting');
   return names;
 }
 
-function readRows(page: JsonPage, rows: readonly unknown[], at: number): PublishedRow[] {
+function readRows(page: JsonPage, rows: readonly unknown[], at: number): PublishedRows {
   const names = namesOf(page, rows, at);
-  const columns = columnsOf([...names.values()]);
-  if (!columns) throw page.refuse(at, 'its rows have not the fields of a listing');
+  const columns = page.words.columns.columnsOf([...names.values()]);
   const starts = [...startsOfElements(page.source.text, at)];
   const keys = [...names.keys()];
-  const others = new Map<number, PublishedRow>();
-  const cellRows: CellRow[] = [];
-  for (const [i, row] of rows.entries()) {
+  const cellRows = rows.map((row, i): CellRow => {
     const start = starts[i]!;
     const place = { line: page.lineAt(start), text: JSON.stringify(row) };
-    if (!isFields(row)) {
-      others.set(i, { ...place, parted: 'NOT', fault: 'it is no object with the fields of a row' });
-      continue;
-    }
+    if (!isFields(row)) return { ...place, cells: [], fault: 'it is no object with the fields of a row' };
     const values = new Map(Object.entries(row).map(([key, value]) => [columnKey(key), value]));
-    const cells = keys.map((key) => ({ text: page.text(values.get(key), start, names.get(key)!), url: null }));
-    cellRows.push({ ...place, cells });
-  }
-  const parted = partRows({ source: page.source.name, line: page.lineAt(at) }, columns, cellRows).values();
-  return rows.map((_row, i) => others.get(i) ?? parted.next().value!);
+    const cells = keys.map((key) => ({ text: page.text(values.get(key), start, names.get(key)!) }));
+    return { ...place, cells };
+  });
+  const place = { source: page.source.name, line: page.lineAt(at) };
+  if (columns) return partRows(place, columns, cellRows, page.words);
+  const texts = cellRows.slice(0, 100).map(({ cells }) => cells.map(({ text }) => text));
+  throw refusedColumns(place, 'its rows have not the fields of a listing', page.words.columns, {
+    names: [...names.values()],
+    rows: texts,
+  });
 }
 
 /** The words of a listing's object: one text, or a list of texts. */
@@ -107,6 +102,19 @@ function proseIn(page: JsonPage, value: unknown, at: number): ProseLine[] {
   return paragraphs
     .map((paragraph, i) => ({ line: page.lineAt(starts[i]!), text: page.text(paragraph, starts[i]!, 'prose') }))
     .filter(({ text }) => text !== '');
+}
+
+/** The code of the group that is written; null where none is. */
+function codeOf(page: JsonPage, written: string, at: number): string | null {
+  if (written === '') return null;
+  const code = groupCode(written, page.words.otherCodes);
+  if (code !== null) return code;
+  throw new ListingError(
+    page.source.name,
+    page.lineAt(at),
+    `${JSON.stringify(written.slice(0, 100))} is no code of a group`,
+    GROUP_CODE_RULE,
+  );
 }
 
 interface Given {
@@ -130,22 +138,21 @@ function listingIn(page: JsonPage, value: Fields, at: number, outer: Given): Pub
   };
   const written = textOf('group');
   const heading =
-    groupHeadingOf(written) ?? (textOf('groupName') === '' ? null : { code: written, groupName: textOf('groupName') });
+    groupHeadingOf(written, page.words.otherCodes) ??
+    (textOf('groupName') === '' ? null : { code: written, groupName: textOf('groupName') });
   const groupAt = found.get('group')?.at ?? at;
-  const code = heading?.code ?? written;
-  if (code !== '' && !/^\p{Lu}[\p{Lu}\p{N}-]{0,15}$/u.test(code))
-    throw page.refuse(groupAt, `${JSON.stringify(code.slice(0, 100))} is no code of a group`);
+  const code = codeOf(page, heading?.code ?? written, groupAt);
   const name = textOf('name');
   const prose = found.get('prose');
   return {
-    group: code === '' ? outer.group : code,
+    group: code ?? outer.group,
     groupHeading:
-      heading && heading.code !== ''
-        ? { ...heading, line: page.lineAt(groupAt), text: `${heading.groupName} (${heading.code})` }
+      heading && code !== null
+        ? { ...heading, code, line: page.lineAt(groupAt), text: `${heading.groupName} (${code})` }
         : null,
     tableHeading: name === '' ? null : name,
     prose: prose ? proseIn(page, prose.value, prose.at) : [],
-    rows: readRows(page, rows.value, rows.at),
+    ...readRows(page, rows.value, rows.at),
     ...partOf(page, at),
   };
 }
@@ -164,27 +171,26 @@ function listingsIn(page: JsonPage, value: unknown, at: number, outer: Given): P
   if (isFields(value)) {
     if (keyOf(value, isRows) !== undefined) return [listingIn(page, value, at, outer)];
     const key = keyOf(value, (k) => k === 'listings');
-    if (key === undefined) throw noTable(page.source);
+    if (key === undefined) throw noTable(page.source, page.words);
     const listings = startsOfMembers(page.source.text, at).get(key)!;
     const group = keyOf(value, (k) => k === 'group');
     const written = group === undefined ? '' : page.text(value[group], at, 'group');
+    const code = groupHeadingOf(written, page.words.otherCodes)?.code ?? codeOf(page, written, at);
     if (!Array.isArray(value[key])) throw page.refuse(listings, 'its listings are no list');
-    return listingsOf(page, value[key], listings, {
-      group: written === '' ? null : (groupHeadingOf(written)?.code ?? written),
-    });
+    return listingsOf(page, value[key], listings, { group: code });
   }
-  if (!Array.isArray(value)) throw noTable(page.source);
+  if (!Array.isArray(value)) throw noTable(page.source, page.words);
   if (value.some((element) => isFields(element) && keyOf(element, isRows) !== undefined)) {
     return listingsOf(page, value, at, outer);
   }
-  if (!value.some(isFields)) throw noTable(page.source);
+  if (!value.some(isFields)) throw noTable(page.source, page.words);
   return [
     {
       group: outer.group,
       groupHeading: null,
       tableHeading: null,
       prose: [],
-      rows: readRows(page, value, at),
+      ...readRows(page, value, at),
       ...partOf(page, at),
     },
   ];
@@ -216,9 +222,9 @@ function parse(source: Source): unknown {
  * The listings of a JSON text: a list of rows, an object with `rows` and perhaps `group`, `groupName`,
  * `name` and `prose`, a list of these, or an object with `listings` and perhaps a `group` for all.
  */
-export function tablesOfJson(source: Source): PublishedTable[] {
-  const page = new JsonPage(source);
+export function tablesOfJson(source: Source, words: FormWords): PublishedTable[] {
+  const page = new JsonPage(source, words);
   const tables = listingsIn(page, parse(source), startOfValue(source.text), { group: null });
-  if (tables.length === 0) throw noTable(source);
-  return tables.map(numbered);
+  if (tables.length === 0) throw noTable(source, words);
+  return tables;
 }

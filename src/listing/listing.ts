@@ -9,6 +9,21 @@ export interface Source {
   readonly firstLine?: number;
 }
 
+/** A cell of a column that is none of the known ones. */
+export interface OtherCell {
+  /** The column's name as published; empty where it has none. */
+  readonly column: string;
+  /** White space normalised; never empty. */
+  readonly text: string;
+}
+
+/** The date that is printed beside the date of a meeting, or before a short name. */
+export interface PrintedDate {
+  readonly written: string;
+  /** ISO, read day first or month first as the whole listing is; null where there is no such day. */
+  readonly day: string | null;
+}
+
 /** A row that was read: its columns as published, and its place. */
 export interface ReadRow {
   readonly readable: true;
@@ -22,10 +37,35 @@ export interface ReadRow {
   readonly date: string;
   /** The time of day that the column says, `03:00:00`; null where none or midnight. */
   readonly time: string | null;
-  /** The short name as published, with the date that may be printed before it; white space normalised. */
+  /**
+   * The short name as published, with the date that is printed before it or beside the date of the meeting;
+   * white space normalised. It has at most `LONGEST_SHORT_NAME` characters.
+   */
   readonly shortName: string;
+  readonly printedDate: PrintedDate | null;
   readonly subType: string | null;
   readonly url: string | null;
+  /** What the column of versions says, as published: `v1.2`, `1.2`; null where there is none. */
+  readonly version: string | null;
+  readonly otherCells: readonly OtherCell[];
+}
+
+/** A row of a catalogue that was read: its columns as published, and its place. */
+export interface CatalogueRow {
+  readonly readable: true;
+  /** See `Listing`. */
+  readonly line: number;
+  /** As published, on one line. */
+  readonly text: string;
+  readonly shortName: string;
+  /** The document number: `DES161`; null where the cell is empty, `N/A` or a dash. */
+  readonly number: string | null;
+  readonly subType: string | null;
+  readonly status: string | null;
+  /** As published: `v5.8.5`, `1.0`; null where the cell is empty, `N/A` or a dash. */
+  readonly version: string | null;
+  readonly url: string | null;
+  readonly otherCells: readonly OtherCell[];
 }
 
 /** A row that cannot be read is kept with the reason. */
@@ -44,6 +84,26 @@ export interface ProseLine {
   readonly text: string;
 }
 
+/** What listings of meeting documents and catalogues have in common. */
+interface PublishedList {
+  /** The group's name where a heading in the listing's own part gives it with the code. */
+  readonly groupName: (ProseLine & { readonly name: string }) | null;
+  /** The lines between the group's heading and the table, without blank ones. */
+  readonly prose: readonly ProseLine[];
+  /** What people should know about how it was read; sentences. */
+  readonly notes: readonly string[];
+  /** How it is written. */
+  readonly format: ListingFormat;
+  /**
+   * The listing's own part of the page, exactly as published. Read again in the same format, with
+   * the same group, columns and `firstLine`, it gives the same listing. Before HTML whose links are
+   * relative to a `<base>` stands that element.
+   */
+  readonly published: string;
+  /** The line of the source at which `published` begins, from 1. */
+  readonly firstLine: number;
+}
+
 /**
  * One published table of one group's documents, with the words around it.
  *
@@ -51,24 +111,26 @@ export interface ProseLine {
  * own, it is that line of the source, from 1; else it is the row's ordinal, from 1. Words that share a
  * line with something else, and all words beside ordinals, have the numbers after the last one taken.
  */
-export interface Listing {
+export interface Listing extends PublishedList {
+  readonly kind: 'MEETINGS';
   /** The table's heading, else the group's code. */
   readonly name: string;
   /** The code of the group. */
   readonly group: string;
-  /** The group's name where a heading in the listing's own part gives it with the code. */
-  readonly groupName: (ProseLine & { readonly name: string }) | null;
-  /** The lines between the group's heading and the table, without blank ones. */
-  readonly prose: readonly ProseLine[];
   readonly rows: readonly Row[];
-  /** How it is written. */
-  readonly format: ListingFormat;
-  /**
-   * The listing's own part of the page, exactly as published. Read again in the same format, with
-   * the same group and `firstLine`, it gives the same listing. Before HTML whose links are relative
-   * to a `<base>` stands that element.
-   */
-  readonly published: string;
-  /** The line of the source at which `published` begins, from 1. */
-  readonly firstLine: number;
 }
+
+/** One published table of documents that are of no meeting: it has their numbers or versions. */
+export interface Catalogue extends PublishedList {
+  readonly kind: 'CATALOGUE';
+  /** The table's heading, else the group's code, else `Catalogue`. */
+  readonly name: string;
+  /** The code of the group that publishes it; null where nothing names one. */
+  readonly group: string | null;
+  readonly rows: readonly (CatalogueRow | UnreadableRow)[];
+}
+
+/** A short name of more characters makes its row unreadable. */
+export const LONGEST_SHORT_NAME = 4000;
+
+export const isOfMeetings = (listing: Listing | Catalogue): listing is Listing => listing.kind === 'MEETINGS';

@@ -1,14 +1,15 @@
-import { columnsOf, partRows, type Cell, type CellRow } from './columns.js';
+import { dateColumnOf, isDate } from './date-cell.js';
 import { blocksOfLines, type LineForm, type WrittenLine } from './line-form.js';
 import type { Source } from './listing.js';
 import { linesOf } from './lines.js';
 import { tablesOfPage } from './page.js';
-import type { PublishedTable } from './published-table.js';
-import { dateColumnOf } from './row.js';
-import { webAddress } from './web-address.js';
+import { partRows, type Cell } from './part-rows.js';
+import type { FormWords, PublishedTable } from './published-table.js';
 import { normaliseWhiteSpace } from './white-space.js';
 
-interface PipeLine extends WrittenLine, CellRow {}
+interface PipeLine extends WrittenLine {
+  readonly cells: readonly Cell[];
+}
 
 /** The texts between pipes; `\|` is a pipe of the text. Where a line begins with a pipe, its ends hold none. */
 export function partByPipes(line: string): string[] {
@@ -27,16 +28,6 @@ export function partByPipes(line: string): string[] {
   return texts.slice(1, texts.at(-1) === '' ? -1 : undefined);
 }
 
-/** `[DAG 20 Papers](https://…)` is a text with a link, where the address is one. */
-function cellOf(text: string): Cell {
-  const between = text.lastIndexOf('](');
-  if (text.startsWith('[') && text.endsWith(')') && between > 1) {
-    const url = webAddress(text.slice(between + 2, -1), null);
-    if (url !== null) return { text: text.slice(1, between), url };
-  }
-  return { text, url: null };
-}
-
 /** `|---|:--:|`, `+----+----+`: a line that only draws one. */
 const isRuler = (line: string): boolean => line.includes('-') && /^[\s|+:=-]+$/.test(line);
 
@@ -50,21 +41,28 @@ function normalOf(line: string, cells: readonly Cell[]): { normal: string; headi
   return { normal: marked?.hashed ?? marked?.bold ?? normal, heading: marked !== undefined };
 }
 
-const form = (source: Source): LineForm<PipeLine> => ({
-  isColumns: (line) => columnsOf(line.cells.map(({ text }) => text)) !== null,
-  beginsWithDate: (line) => line.cells.some(({ text }) => dateColumnOf(text) !== null),
-  likeRow: (line) => line.cells.length > 1 && line.cells.some(({ text }) => dateColumnOf(text) === text),
-  rowsUnder: ({ line, cells }, rows) =>
-    partRows({ source: source.name, line }, columnsOf(cells.map(({ text }) => text))!, rows),
-});
+const form = (source: Source, words: FormWords): LineForm<PipeLine> => {
+  const columnsIn = ({ cells }: PipeLine) => words.columns.columnsOf(cells.map(({ text }) => text));
+  const beginsWithDate = (line: PipeLine) => line.cells.some(({ text }) => dateColumnOf(text) !== null);
+  return {
+    isColumns: (line) => columnsIn(line) !== null,
+    beginsWithDate,
+    continues: (line, columns) =>
+      beginsWithDate(line) ||
+      line.cells.length >= Math.max(2, columns.cells.filter(({ text }) => text !== '').length - 1),
+    likeRow: (line) => line.cells.length > 1 && line.cells.some(({ text }) => isDate(text)),
+    rowsUnder: (line, rows) => partRows({ source: source.name, line: line.line }, columnsIn(line)!, rows, words),
+    otherCodes: words.otherCodes,
+  };
+};
 
 /** The tables of a text whose columns are parted by pipes, with or without pipes at the ends and a line of hyphens. */
-export function tablesOfPipes(source: Source): PublishedTable[] {
+export function tablesOfPipes(source: Source, words: FormWords): PublishedTable[] {
   const lines = linesOf(source)
     .filter(({ text }) => !isRuler(text))
     .map(({ number, start, end, text }) => {
-      const cells = partByPipes(text).map(cellOf);
+      const cells = partByPipes(text).map((cell) => ({ text: cell }));
       return { line: number, start, end, text, words: text, cells, ...normalOf(text, cells) };
     });
-  return tablesOfPage(source, blocksOfLines(lines, form(source)));
+  return tablesOfPage(source, blocksOfLines(lines, form(source, words)), words);
 }

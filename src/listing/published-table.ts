@@ -1,12 +1,29 @@
+import type { ColumnReader } from './columns.js';
 import { ListingError } from './errors.js';
-import type { ProseLine, Source } from './listing.js';
+import type { NamedGroup } from './group-heading.js';
+import type { OtherCell, ProseLine, Source } from './listing.js';
 
 /** What the columns of a row hold as published, white space normalised; empty where a cell is. */
 export interface RowCells {
   readonly dateOfMeeting: string;
+  /** In a cell of its own, or beside the date of the meeting. */
+  readonly printedDate: string;
   readonly shortName: string;
   readonly subType: string;
   readonly url: string | null;
+  readonly version: string;
+  readonly otherCells: readonly OtherCell[];
+}
+
+/** The same for a row of a catalogue. */
+export interface CatalogueCells {
+  readonly shortName: string;
+  readonly number: string;
+  readonly subType: string;
+  readonly status: string;
+  readonly version: string;
+  readonly url: string | null;
+  readonly otherCells: readonly OtherCell[];
 }
 
 /** A row that is not read yet: a line whose columns nothing but spaces part, its cells, or why it has none. */
@@ -14,16 +31,19 @@ export type PublishedRow = ProseLine &
   (
     | { readonly parted: 'BY_SPACES' }
     | { readonly parted: 'INTO_CELLS'; readonly cells: RowCells }
+    | { readonly parted: 'OF_CATALOGUE'; readonly cells: CatalogueCells }
     | { readonly parted: 'NOT'; readonly fault: string }
   );
 
-export interface GroupHeading extends ProseLine {
-  readonly groupName: string;
-  readonly code: string;
+export interface GroupHeading extends ProseLine, NamedGroup {}
+
+export interface PublishedRows {
+  readonly kind: 'MEETINGS' | 'CATALOGUE';
+  readonly rows: readonly PublishedRow[];
 }
 
 /** One table of a source and the words above it that belong to it, in whatever form. Rows are not read yet. */
-export interface PublishedTable {
+export interface PublishedTable extends PublishedRows {
   /** The code that the nearest group heading above gives, though it stand in an earlier part; null where none does. */
   readonly group: string | null;
   /** `Design Advisory Group (DAG)`, where it stands in this part. */
@@ -31,25 +51,21 @@ export interface PublishedTable {
   /** `DAG Meeting Documents`: the table's own heading; null where none is. */
   readonly tableHeading: string | null;
   readonly prose: readonly ProseLine[];
-  readonly rows: readonly PublishedRow[];
   readonly published: string;
   readonly firstLine: number;
 }
 
-export const EXPECTED_COLUMNS = 'Date Of Meeting, Short Name, Sub Type';
+/** What the forms know of the words of a programme. */
+export interface FormWords {
+  readonly columns: ColumnReader;
+  /** See `groupCode`. */
+  readonly otherCodes: ReadonlySet<string>;
+}
 
-export const noTable = (source: Source): ListingError =>
+export const noTable = (source: Source, { columns }: FormWords): ListingError =>
   new ListingError(
     source.name,
     null,
     'it holds no table of meeting documents',
-    `a listing has a line of the columns ${EXPECTED_COLUMNS}, and rows below it`,
+    `a listing has a line of the columns ${columns.needed}, and rows below it`,
   );
-
-const GROUP_HEADING = /^(?<name>\p{Lu}[^.?!:;()]{2,80}?) ?\((?<code>\p{Lu}[\p{Lu}\d]{1,9})\)$/u;
-
-/** `Design Advisory Group (DAG)`, white space normalised, as name and code; null for other words. */
-export function groupHeadingOf(words: string): { groupName: string; code: string } | null {
-  const groups = GROUP_HEADING.exec(words)?.groups;
-  return groups ? { groupName: groups.name!.trim(), code: groups.code! } : null;
-}

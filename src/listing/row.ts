@@ -1,78 +1,144 @@
 import { readDate, readTime } from './calendar.js';
-import type { Row } from './listing.js';
-import type { PublishedRow, RowCells } from './published-table.js';
+import { dateCellOf, dateColumnOf, isPrintedDate, partsOfDate, printedDateOf } from './date-cell.js';
+import { namesIn, piecesOf } from './linked-text.js';
+import { LONGEST_SHORT_NAME, type CatalogueRow, type PrintedDate, type Row, type UnreadableRow } from './listing.js';
+import type { CatalogueCells, PublishedRow, RowCells } from './published-table.js';
 import type { SubTypes } from './sub-type.js';
 import { normaliseWhiteSpace } from './white-space.js';
 
-const DATE_COLUMN =
-  /^(?<date>\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})(?:(?: |T)(?<time>\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?)?(?= |$)/;
-const PRINTED_DATE = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?= |$)/;
-
-/** The date column at the beginning of a row, as published; null where the line begins with none. */
-export function dateColumnOf(line: string): string | null {
-  return DATE_COLUMN.exec(normaliseWhiteSpace(line.slice(0, LONGEST_DATE)))?.[0] ?? null;
-}
-
-/** Longer than any date column with the white space and invisible marks that may stand in it. */
-const LONGEST_DATE = 200;
-
-/** The date that may be printed before a name, as published; null where the name begins with none. */
-export const printedDateOf = (name: string): string | null => PRINTED_DATE.exec(name)?.[0] ?? null;
-
 /** The day and time that a date column says, or what is wrong with it. */
-function readDateColumn(column: string): { date: string; time: string | null } | { fault: string } {
-  const groups = DATE_COLUMN.exec(column)?.groups;
-  if (!groups) return { fault: 'it does not begin with the date of a meeting, as 2023-02-16 00:00:00Z' };
-  const date = readDate(groups.date!);
-  if (date === null) return { fault: `there is no day ${groups.date!}` };
-  const time = groups.time === undefined ? '00:00:00' : readTime(groups.time);
-  if (time === null) return { fault: `there is no time ${groups.time!}` };
+function readDateColumn(
+  column: string,
+  monthFirst: boolean,
+): { date: string; time: string | null } | { fault: string } {
+  const parts = partsOfDate(column);
+  if (!parts) return { fault: 'it does not begin with the date of a meeting, as 2023-02-16 00:00:00Z' };
+  const date = readDate(parts.day, monthFirst);
+  if (date === null) return { fault: `there is no day ${parts.day}` };
+  const time = parts.time === null ? '00:00:00' : readTime(parts.time);
+  if (time === null) return { fault: `there is no time ${parts.time!}` };
   return { date, time: time === '00:00:00' ? null : time };
 }
 
-/** The cells of a row whose columns nothing but spaces part, or what is wrong with it. */
-function partBySpaces(text: string, subTypes: SubTypes): RowCells | { fault: string } {
-  const row = normaliseWhiteSpace(text);
-  const dateOfMeeting = DATE_COLUMN.exec(row)?.[0] ?? '';
-  const column = readDateColumn(dateOfMeeting);
-  if ('fault' in column) return column;
-  const rest = row.slice(dateOfMeeting.length).trimStart();
-  const columns = subTypes.split(rest);
-  if (columns) return { dateOfMeeting, ...columns, url: null };
-  return {
-    fault: rest.includes(' ')
-      ? 'it does not end in a sub type, so it may have been cut'
-      : 'it has no short name and sub type',
-  };
-}
+const NO_CELLS = { printedDate: '', version: '', otherCells: [] } as const;
 
-function readCells({ line, text }: PublishedRow, cells: RowCells): Row {
-  const unreadable = (fault: string): Row => ({ readable: false, line, text, fault });
-  const column = readDateColumn(cells.dateOfMeeting);
-  if ('fault' in column) return unreadable(column.fault);
-  if (DATE_COLUMN.exec(cells.dateOfMeeting)![0] !== cells.dateOfMeeting) {
-    return unreadable(`its date of meeting has more than a date: ${JSON.stringify(cells.dateOfMeeting.slice(0, 100))}`);
+/** The rows, one for each link of a name, of a line whose columns nothing but spaces part, or what is wrong with it. */
+function partBySpaces(row: PublishedRow, subTypes: SubTypes): PublishedRow[] {
+  const { line, text } = row;
+  const notParted = (fault: string): PublishedRow[] => [{ line, text, parted: 'NOT', fault }];
+  const normal = normaliseWhiteSpace(text);
+  const dateOfMeeting = dateColumnOf(normal) ?? '';
+  const rest = normal.slice(dateOfMeeting.length).trimStart();
+  const column = readDateColumn(dateOfMeeting, false);
+  if ('fault' in column && readDate(partsOfDate(dateOfMeeting)?.day ?? '', true) === null)
+    return notParted(column.fault);
+  const columns = subTypes.split(rest);
+  if (!columns) {
+    return notParted(
+      rest.includes(' ')
+        ? 'it does not end in a sub type, so it may have been cut'
+        : 'it has no short name and sub type',
+    );
   }
-  if (cells.shortName === '' || printedDateOf(cells.shortName) === cells.shortName) {
-    return unreadable('it has no short name');
-  }
-  return {
-    readable: true,
+  const printed = printedDateOf(columns.shortName) ?? '';
+  const name = columns.shortName.slice(printed.length).trimStart();
+  return namesIn(piecesOf(name)).map(({ text: shortName, url }) => ({
     line,
     text,
+    parted: 'INTO_CELLS',
+    cells: { ...NO_CELLS, dateOfMeeting, printedDate: printed, shortName, subType: columns.subType, url },
+  }));
+}
+
+/** Rows as they are parted into cells; a line whose columns nothing but spaces part is parted here. */
+export const partRow = (row: PublishedRow, subTypes: SubTypes): PublishedRow[] =>
+  row.parted === 'BY_SPACES' ? partBySpaces(row, subTypes) : [row];
+
+const characters = (text: string): number =>
+  text.length <= LONGEST_SHORT_NAME ? text.length : Array.from(text).length;
+
+/** What is too long in a row: a document is known by its name, and no name or sub type is as long. */
+function tooLong(cells: Readonly<Record<string, string>>): string | null {
+  for (const [what, text] of Object.entries(cells)) {
+    if (characters(text) > LONGEST_SHORT_NAME) {
+      return `its ${what} has ${characters(text).toLocaleString('en')} characters, where at most ${LONGEST_SHORT_NAME.toLocaleString('en')} are read`;
+    }
+  }
+  return null;
+}
+
+const nullIfEmpty = (text: string): string | null => (text === '' ? null : text);
+
+const unreadable = ({ line, text }: PublishedRow, fault: string): UnreadableRow => ({
+  readable: false,
+  line,
+  text,
+  fault,
+});
+
+function readPrintedDate(written: string, monthFirst: boolean): PrintedDate | null {
+  const parts = partsOfDate(written);
+  return parts ? { written, day: readDate(parts.day, monthFirst) } : null;
+}
+
+function readCells(row: PublishedRow, cells: RowCells, monthFirst: boolean): Row {
+  const column = readDateColumn(cells.dateOfMeeting, monthFirst);
+  if ('fault' in column) return unreadable(row, column.fault);
+  if (dateCellOf(cells.dateOfMeeting).dateOfMeeting !== cells.dateOfMeeting) {
+    return unreadable(
+      row,
+      `its date of meeting has more than a date: ${JSON.stringify(cells.dateOfMeeting.slice(0, 100))}`,
+    );
+  }
+  if (cells.shortName === '' || isPrintedDate(cells.shortName)) return unreadable(row, 'it has no short name');
+  const { subType, version } = cells;
+  const fault = tooLong({ 'short name': cells.shortName, 'sub type': subType, version });
+  if (fault !== null) return unreadable(row, fault);
+  const before = printedDateOf(cells.shortName);
+  // A date in words could be a part of the name.
+  const isBefore = before === null && printedDateOf(cells.printedDate) === cells.printedDate;
+  return {
+    readable: true,
+    line: row.line,
+    text: row.text,
     dateOfMeeting: cells.dateOfMeeting,
     ...column,
-    shortName: cells.shortName,
-    subType: cells.subType === '' ? null : cells.subType,
+    shortName: isBefore ? `${cells.printedDate} ${cells.shortName}` : cells.shortName,
+    printedDate: readPrintedDate(before ?? cells.printedDate, monthFirst),
+    subType: nullIfEmpty(subType),
     url: cells.url,
+    version: nullIfEmpty(version),
+    otherCells: cells.otherCells,
   };
 }
 
-/** Reads a row, however it is parted. */
-export function readRow(row: PublishedRow, subTypes: SubTypes): Row {
-  const { line, text } = row;
-  if (row.parted === 'NOT') return { readable: false, line, text, fault: row.fault };
-  if (row.parted === 'INTO_CELLS') return readCells(row, row.cells);
-  const cells = partBySpaces(text, subTypes);
-  return 'fault' in cells ? { readable: false, line, text, fault: cells.fault } : readCells(row, cells);
+/** Reads a row that is parted. `monthFirst`: how the dates of its listing are written. */
+export function readRow(row: PublishedRow, monthFirst: boolean): Row {
+  if (row.parted === 'INTO_CELLS') return readCells(row, row.cells, monthFirst);
+  return unreadable(row, row.parted === 'NOT' ? row.fault : 'it has no date of a meeting');
+}
+
+function readCatalogueCells(row: PublishedRow, cells: CatalogueCells): CatalogueRow | UnreadableRow {
+  const { shortName, number, subType, status, version } = cells;
+  if (shortName === '') return unreadable(row, 'it has no short name');
+  const fault = tooLong({ 'short name': shortName, number, 'sub type': subType, status, version });
+  if (fault !== null) return unreadable(row, fault);
+  return {
+    readable: true,
+    line: row.line,
+    text: row.text,
+    shortName,
+    number: nullIfEmpty(number),
+    subType: nullIfEmpty(subType),
+    status: nullIfEmpty(status),
+    version: nullIfEmpty(version),
+    url: cells.url,
+    otherCells: cells.otherCells,
+  };
+}
+
+/** Reads a row of a catalogue. */
+export function readCatalogueRow(row: PublishedRow): CatalogueRow | UnreadableRow {
+  if (row.parted === 'OF_CATALOGUE') return readCatalogueCells(row, row.cells);
+  return unreadable(row, row.parted === 'NOT' ? row.fault : 'it is no row of a catalogue');
 }

@@ -16,17 +16,61 @@ export interface SubTypes {
   split(text: string): { shortName: string; subType: string } | null;
 }
 
+/** A sub type that only one listing uses has no more words. */
+const MOST_WORDS = 4;
+const CAPITALISED = /^\p{Lu}\p{L}+$/u;
+/** What a short name ends in more often than a sub type begins after: a version, a remark in brackets. */
+const ENDS_A_NAME = /(?:^| )v\d[\d.]*$|[)\]]$/i;
+
+/**
+ * The endings of several words that rows share, as `Change Request`, where the word at their end is unknown.
+ * `rows`: those that end in `word`. Most of them follow what ends a name: a version, a remark in brackets, a word that is a known
+ * sub type, and no name is only a code and a number.
+ */
+function learntEndings(rows: readonly string[], known: ReadonlySet<string>, word: string): string[] {
+  const endsName = (rest: string) => ENDS_A_NAME.test(rest) || known.has(lastWord(rest).toLowerCase());
+  const byEnding = new Map<string, { words: number; rows: number; natural: number; bare: number }>();
+  for (const row of rows) {
+    let rest = row.slice(0, -word.length).trimEnd();
+    let ending = word;
+    for (let words = 2; words <= MOST_WORDS; words++) {
+      const before = lastWord(rest);
+      if (!CAPITALISED.test(before) || known.has(before.toLowerCase())) break;
+      ending = `${before} ${ending}`;
+      rest = rest.slice(0, -before.length).trimEnd();
+      const found = byEnding.get(ending) ?? { words, rows: 0, natural: 0, bare: 0 };
+      found.rows++;
+      if (endsName(rest)) found.natural++;
+      if (!rest.includes(' ') || /^\S+ ?[\d.]+$/.test(rest)) found.bare++;
+      byEnding.set(ending, found);
+    }
+  }
+  return [...byEnding]
+    .filter(
+      ([, { rows: count, natural, bare }]) => count >= ROWS_OF_SEVERAL_WORDS && bare === 0 && natural * 2 >= count,
+    )
+    .map(([ending]) => ending);
+}
+
 /** `known`: sub types of any listing, of one or more words. `rows`: the texts of this listing, without the date column. */
 export function subTypesOf(known: readonly string[], rows: readonly string[]): SubTypes {
-  const endings = new Map<string, number>();
-  for (const row of rows) endings.set(lastWord(row), (endings.get(lastWord(row)) ?? 0) + 1);
+  const endings = new Map<string, string[]>();
+  for (const row of rows) {
+    const there = endings.get(lastWord(row));
+    if (there) there.push(row);
+    else endings.set(lastWord(row), [row]);
+  }
+  const knownWords = new Set(known.filter((subType) => !subType.includes(' ')).map((subType) => subType.toLowerCase()));
   const learnt = [...endings]
-    .filter(([word, count]) => count >= ROWS_TO_LEARN_FROM && /^\p{Lu}\p{L}+$/u.test(word))
+    .filter(([word, those]) => those.length >= ROWS_TO_LEARN_FROM && CAPITALISED.test(word))
     .map(([word]) => word);
+  const phrases = [...endings]
+    .filter(([word]) => CAPITALISED.test(word) && !knownWords.has(word.toLowerCase()))
+    .flatMap(([word, those]) => learntEndings(those, knownWords, word));
   const ends = (subType: string) =>
     rows.filter((row) => row.toLowerCase().endsWith(` ${subType.toLowerCase()}`)).length;
   const admitted = known.filter((subType) => !subType.includes(' ') || ends(subType) >= ROWS_OF_SEVERAL_WORDS);
-  const longestFirst = [...new Set([...admitted, ...learnt])].sort((a, b) => b.length - a.length);
+  const longestFirst = [...new Set([...admitted, ...learnt, ...phrases])].sort((a, b) => b.length - a.length);
   /** By their last words in lower case: a listing may use thousands. */
   const byLastWord = new Map<string, string[]>();
   for (const subType of longestFirst) {

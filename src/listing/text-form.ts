@@ -1,27 +1,33 @@
+import { dateColumnOf } from './date-cell.js';
 import { blocksOfLines, type LineForm, type WrittenLine } from './line-form.js';
 import type { Source } from './listing.js';
 import { linesOf } from './lines.js';
 import { tablesOfPage } from './page.js';
-import type { PublishedTable } from './published-table.js';
-import { dateColumnOf } from './row.js';
+import type { FormWords, PublishedTable } from './published-table.js';
 import { normaliseWhiteSpace } from './white-space.js';
 
-const COLUMNS = /^date of (?:the )?meeting short name sub[ -]?type$/i;
-
-const form: LineForm<WrittenLine> = {
-  isColumns: (line) => COLUMNS.test(line.normal),
-  beginsWithDate: (line) => dateColumnOf(line.normal) !== null,
-  likeRow: (line) => dateColumnOf(line.normal) !== null && line.normal.split(' ', 3).length > 2,
-  rowsUnder: (_columns, rows) => rows.map(({ line, text }) => ({ line, text, parted: 'BY_SPACES' })),
+const form = (words: FormWords): LineForm<WrittenLine> => {
+  const beginsWithDate = (line: WrittenLine) => dateColumnOf(line.normal) !== null;
+  return {
+    isColumns: (line) => words.columns.isLineOfColumns(line.normal),
+    beginsWithDate,
+    continues: beginsWithDate,
+    likeRow: (line) => beginsWithDate(line) && line.normal.split(' ', 3).length > 2,
+    rowsUnder: (_columns, rows) => ({
+      kind: 'MEETINGS',
+      rows: rows.map(({ line, text }) => ({ line, text, parted: 'BY_SPACES' })),
+    }),
+    otherCodes: words.otherCodes,
+  };
 };
 
 /**
  * The tables of a page's text, as a browser copies it: headings, paragraphs, a line of column names,
  * rows whose columns are parted by spaces.
  */
-export function tablesOfText(source: Source): PublishedTable[] {
+export function tablesOfText(source: Source, words: FormWords): PublishedTable[] {
   const lines = linesOf(source).map(({ number, start, end, text }) => {
     return { line: number, start, end, text, words: text, normal: normaliseWhiteSpace(text), heading: false };
   });
-  return tablesOfPage(source, blocksOfLines(lines, form));
+  return tablesOfPage(source, blocksOfLines(lines, form(words)), words);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { ColumnNames, ListingWords } from '../listing/listing-words.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { Phrases, phrases } from './phrase.js';
 import { MARKERS, type Marker, type RecordKind } from './vocabulary.js';
@@ -22,6 +23,7 @@ interface ProfileFile {
   readonly changeRequests: { codes: ChangeRequestCode[]; plural: string[]; words: string[] };
   readonly references: { prefixes: string[]; gluedPrefixes: string[] };
   readonly subTypes: string[];
+  readonly columns: ColumnNames;
   readonly packs: { plural: string[]; singular: string[] };
   readonly records: Record<RecordKind, string[]>;
   readonly attachments: string[];
@@ -66,7 +68,8 @@ export interface Lexicon {
   readonly referencePrefixes: ReadonlyMap<string, { readonly glued: boolean }>;
   /** Prefixes of codes of change requests and references, which are no codes of groups. */
   readonly otherCodes: ReadonlySet<string>;
-  readonly subTypes: readonly string[];
+  /** The words by which listings are read. */
+  readonly listing: ListingWords;
   readonly packs: Phrases<{ readonly plural: boolean }>;
   readonly records: Phrases<RecordKind>;
   readonly attachments: Phrases<string>;
@@ -129,6 +132,7 @@ function versionWordsOf({ words, wordsAfterTitle, letterWords, afterChangeReques
 function readLexicon(): Lexicon {
   const file = parse(readFileSync(join(PACKAGE_ROOT, 'profiles', 'mhhs.yaml'), 'utf8')) as ProfileFile;
   const { prefixes, gluedPrefixes } = file.references;
+  const otherCodes = new Set([...file.changeRequests.codes.map(({ code }) => code), ...prefixes, ...gluedPrefixes]);
   return {
     name: file.name,
     programme: new Set(file.programme),
@@ -139,8 +143,8 @@ function readLexicon(): Lexicon {
       ...prefixes.map((prefix) => [prefix, { glued: false }] as const),
       ...gluedPrefixes.map((prefix) => [prefix, { glued: true }] as const),
     ]),
-    otherCodes: new Set([...file.changeRequests.codes.map(({ code }) => code), ...prefixes, ...gluedPrefixes]),
-    subTypes: file.subTypes,
+    otherCodes,
+    listing: { subTypes: file.subTypes, otherCodes, columns: file.columns },
     packs: new Phrases<{ readonly plural: boolean }>([
       ...file.packs.plural.map((phrase) => [phrase, { plural: true }] as const),
       ...file.packs.singular.map((phrase) => [phrase, { plural: false }] as const),

@@ -16,6 +16,8 @@ export interface StoredReading {
   readonly format: string;
   /** The group that the caller named, where the page does not. */
   readonly group?: string;
+  /** The names of columns that the caller gave, as the option `--columns` has them. */
+  readonly columns?: string;
   /** ISO 8601, UTC. */
   readonly asOf: string;
   readonly ingestedAt: string;

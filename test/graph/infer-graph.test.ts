@@ -7,6 +7,7 @@ import { inferGraph } from '../../src/graph/infer-graph.js';
 import { labelOfId } from '../../src/graph/identity.js';
 import { LABELS, RELATIONSHIP_TYPES } from '../../src/graph/ontology.js';
 import type { GraphFacts } from '../../src/graph/facts.js';
+import { isOfMeetings } from '../../src/listing/listing.js';
 import { readListings } from '../../src/listing/read-listing.js';
 import { PACKAGE_ROOT } from '../../src/package-root.js';
 import { LEXICON } from '../../src/recognition/lexicon.js';
@@ -15,13 +16,15 @@ import { readingOf, TestGraph } from './test-graph.js';
 const sample = inferGraph(
   readListings(
     { name: 'sample', text: readFileSync(join(PACKAGE_ROOT, 'samples', 'mhhs.txt'), 'utf8') },
-    { knownSubTypes: LEXICON.subTypes },
-  ).map((listing, i) => ({
-    sha256: String(i).repeat(64),
-    asOf: '2024-07-01T00:00:00.000Z',
-    ingestedAt: '2024-07-01T00:00:00.000Z',
-    listing,
-  })),
+    { words: LEXICON.listing },
+  )
+    .filter(isOfMeetings)
+    .map((listing, i) => ({
+      sha256: String(i).repeat(64),
+      asOf: '2024-07-01T00:00:00.000Z',
+      ingestedAt: '2024-07-01T00:00:00.000Z',
+      listing,
+    })),
 );
 
 /** Comparable whatever the order. */

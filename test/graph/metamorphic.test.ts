@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import type { GraphFacts, NodeFact } from '../../src/graph/facts.js';
 import { inferGraph } from '../../src/graph/infer-graph.js';
+import { isOfMeetings } from '../../src/listing/listing.js';
 import { readListings } from '../../src/listing/read-listing.js';
 import { PACKAGE_ROOT } from '../../src/package-root.js';
 import { LEXICON } from '../../src/recognition/lexicon.js';
@@ -21,7 +22,7 @@ const lines = linesOf(readFileSync(join(PACKAGE_ROOT, 'samples', 'mhhs.txt'), 'u
 
 function graphOf(...pages: readonly string[]): GraphFacts {
   const listings = pages.flatMap((text, i) =>
-    readListings({ name: `page ${i + 1}`, text }, { knownSubTypes: LEXICON.subTypes }),
+    readListings({ name: `page ${i + 1}`, text }, { words: LEXICON.listing }).filter(isOfMeetings),
   );
   return inferGraph(
     listings.map((listing) => ({

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { GraphFacts, NodeFact, RelationshipFact } from '../../src/graph/facts.js';
 import { inferGraph } from '../../src/graph/infer-graph.js';
 import type { Reading } from '../../src/graph/reading.js';
+import { isOfMeetings } from '../../src/listing/listing.js';
 import { readListings } from '../../src/listing/read-listing.js';
 import { LEXICON } from '../../src/recognition/lexicon.js';
 
@@ -21,7 +22,7 @@ export function readingOf(group: string, rows: readonly WrittenRow[], asOf = '20
     'Date Of Meeting Short Name Sub Type',
     ...lines,
   ].join('\n');
-  const [listing] = readListings({ name: `${group}.txt`, text }, { knownSubTypes: LEXICON.subTypes });
+  const [listing] = readListings({ name: `${group}.txt`, text }, { words: LEXICON.listing }).filter(isOfMeetings);
   const sha256 = createHash('sha256').update(text).digest('hex');
   return { sha256, asOf, ingestedAt: '2024-07-02T00:00:00.000Z', listing: listing! };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { delimitedRecords } from '../../src/listing/delimited-records.js';
+import { csvRows } from '../../src/listing/csv-rows.js';
 import { assertReadAgain, assertRefused, readFixture, readText, said } from './fixture.js';
 
 describe('a table with delimiters', () => {
@@ -66,8 +66,8 @@ describe('a table with delimiters', () => {
     assertRefused(() => readText('p.csv', 'Date Of Meeting,Short Name,Sub Type'), /nothing names the group/));
 });
 
-describe('a record', () => {
-  const fields = (text: string) => [...delimitedRecords(text, ',')].map((record) => record.fields);
+describe('a row of CSV', () => {
+  const fields = (text: string) => [...csvRows(text, ',')].map((row) => row.fields);
   for (const [what, text, expected] of [
     ['may be empty', 'a,\n,\n\nb', [['a', ''], ['', ''], [''], ['b']]],
     ['ends at any line break', 'a\r\nb\rc\n', [['a'], ['b'], ['c']]],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ListingError } from '../../src/listing/errors.js';
-import type { Listing } from '../../src/listing/listing.js';
+import { isOfMeetings, type Listing } from '../../src/listing/listing.js';
 import { readListings, type ReadingOptions } from '../../src/listing/read-listing.js';
 import { PACKAGE_ROOT } from '../../src/package-root.js';
 import { LEXICON } from '../../src/recognition/lexicon.js';
@@ -10,7 +10,7 @@ import { LEXICON } from '../../src/recognition/lexicon.js';
 export type Format = NonNullable<ReadingOptions['format']>;
 
 export const readText = (name: string, text: string, format: Format = 'AUTO'): Listing[] =>
-  readListings({ name, text }, { knownSubTypes: LEXICON.subTypes, format });
+  readListings({ name, text }, { words: LEXICON.listing, format }).filter(isOfMeetings);
 
 export const textOf = (fixture: string): string =>
   readFileSync(join(PACKAGE_ROOT, 'test', 'listing', 'fixtures', fixture), 'utf8');
@@ -29,10 +29,7 @@ export const said = (listing: Listing): string[] =>
 export function assertReadAgain(source: string, listings: readonly Listing[]): void {
   for (const listing of listings) {
     const { published, firstLine, format, group } = listing;
-    const again = readListings(
-      { name: source, text: published, firstLine },
-      { knownSubTypes: LEXICON.subTypes, format, group },
-    );
+    const again = readListings({ name: source, text: published, firstLine }, { words: LEXICON.listing, format, group });
     assert.deepEqual(again, [listing]);
   }
 }

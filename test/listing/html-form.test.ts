@@ -25,9 +25,7 @@ describe('a saved page', () => {
       '2023-01-11 | 11/01/2023 DAG 20 Papers – Attachment 1 - CR024 & CR025 Supporting Evidence | Papers | /dag/20/a1.pdf?x=1&y=2',
       '2023-02-08 | 08/02/2023 DAG 21 Minutes | -',
     ]);
-    assert.deepEqual(said(tmag!), [
-      '2023-03-08 | 08/03/2023 TMAG 1 Headline Report | Headline | //cdn.example.org/t1.pdf',
-    ]);
+    assert.deepEqual(said(tmag!), ['2023-03-08 | 08/03/2023 TMAG 1 Headline Report | Headline']);
   });
 
   it('gives paragraphs as prose, a line each', () =>
@@ -102,11 +100,6 @@ describe('a page of HTML', () => {
 
   for (const [what, html, message] of [
     ['without a table', '<html><p>Nothing yet.</p>', /p\.html: it holds no table of meeting documents/],
-    [
-      'with a column too many',
-      `<table>${HEAD.replace('<th>Sub', '<th>Owner</th><th>Sub')}${ROW.replace('<td>Papers', '<td>Ann</td><td>Papers')}</table>`,
-      /p\.html:1: the column "Owner" is not one/,
-    ],
     [
       'with a column too few',
       '<table><tr><th>Date Of Meeting<th>Short Name</table>',

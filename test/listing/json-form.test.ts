@@ -69,7 +69,6 @@ describe('listings in JSON', () => {
     ['not well-formed', '[{"dateOfMeeting": 1},\n{]', /^x:2: it is not well-formed JSON/],
     ['a list of numbers', '[1, 2]', /^x: it holds no table|^x:1: /],
     ['of other fields', '[\n{"title": "DAG 1", "owner": "Ann"}]', /^x:1: its rows have not the fields of a listing/],
-    ['of one field too many', JSON.stringify([{ ...ROW, owner: 'Ann' }]), /^x:1: the column "owner" is not one/],
     ['with a list for a name', JSON.stringify([{ ...ROW, shortName: ['DAG'] }]), /^x:1: "shortName" holds neither/],
     ['with a group that is no code', JSON.stringify({ group: 'the dag', rows: [ROW] }), /^x:1: "the dag" is no code/],
     [

@@ -44,18 +44,6 @@ describe('a table with pipes', () => {
   });
 
   for (const [what, columns, row, message] of [
-    [
-      'unknown',
-      'Date Of Meeting | Short Name | Owner | Sub Type',
-      '2023-01-11 | DAG 1 | Ann | Papers',
-      /:1: the column "Owner" is not one of a listing/,
-    ],
-    [
-      'without a name, that holds no dates',
-      'Date Of Meeting | Short Name | Sub Type | |',
-      '2023-01-11 | DAG 1 | Papers | x',
-      /:1: the column that holds "x" is not one/,
-    ],
     ['missing', 'Date Of Meeting | Short Name', '2023-01-11 | DAG 1', /:1: the column Sub Type is missing/],
     [
       'written twice',

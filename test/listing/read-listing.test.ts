@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { ListingError } from '../../src/listing/errors.js';
-import type { Listing, Row } from '../../src/listing/listing.js';
+import { isOfMeetings, type Listing, type Row } from '../../src/listing/listing.js';
 import { readListings } from '../../src/listing/read-listing.js';
 import { PACKAGE_ROOT } from '../../src/package-root.js';
 import { LEXICON } from '../../src/recognition/lexicon.js';
@@ -12,8 +12,8 @@ const COLUMNS = 'Date Of Meeting Short Name Sub Type';
 const read = (text: string, group?: string): Listing[] =>
   readListings(
     { name: 'page.txt', text },
-    { knownSubTypes: LEXICON.subTypes, ...(group === undefined ? {} : { group }) },
-  );
+    { words: LEXICON.listing, ...(group === undefined ? {} : { group }) },
+  ).filter(isOfMeetings);
 const one = (text: string, group?: string): Listing => read(text, group)[0]!;
 const refused = (text: string, pattern: RegExp, group?: string) => {
   assert.throws(
@@ -46,7 +46,7 @@ describe('the sample', () => {
     for (const listing of [dag!, tmag!]) {
       const [again] = readListings(
         { name: 'part', text: listing.published, firstLine: listing.firstLine },
-        { knownSubTypes: LEXICON.subTypes, group: listing.group },
+        { words: LEXICON.listing, group: listing.group },
       );
       assert.deepEqual(again, listing);
     }

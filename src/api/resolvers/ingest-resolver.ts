@@ -37,9 +37,11 @@ export class IngestResolver {
     });
     restartBudget();
     // Not read from the store: what was written is reported even if the store fails now.
-    const listings = report.listings.map((listing, i) => {
+    const listings = report.listings.flatMap(({ group: code, ...listing }, i) => {
+      // A catalogue that no group publishes is not in the graph.
+      if (code === null) return [];
       const { sha256, asOf: listedAsOf, ingestedAt } = readings[i]!;
-      return new Listing({ ...listing, sha256, asOf: listedAsOf, ingestedAt });
+      return [new Listing({ ...listing, group: code, sha256, asOf: listedAsOf, ingestedAt })];
     });
     return { ...report, listings };
   }

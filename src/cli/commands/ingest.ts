@@ -1,9 +1,10 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { correctionsFor } from '../../ingest/curation-file.js';
 import { ingestListings, type IngestOutcome, type IngestReport } from '../../ingest/ingest-listings.js';
 import { readSources } from '../../ingest/sources.js';
 import { LISTING_FORMATS, type ListingFormat } from '../../listing/listing-format.js';
 import { curationOption, storeOption, withStore, type StoreChoice } from '../chosen-store.js';
+import { NamedColumnsError, readNamedColumns } from '../../listing/named-columns.js';
 import { printJson, printLine, type Console } from '../console.js';
 import { Failure } from '../failure.js';
 import { layoutOf, paragraph } from '../layout.js';
@@ -14,6 +15,7 @@ interface IngestOptions extends StoreChoice {
   readonly group?: string;
   /** One of `FORMATS`. */
   readonly format: string;
+  readonly columns?: string;
   readonly asOf?: string;
   readonly dryRun?: true;
   readonly json?: true;
@@ -30,15 +32,28 @@ const addFile = (written: string, before: readonly string[] = []): readonly stri
   textOption(MAX_PATH)(written),
 ];
 
+function checkColumns(written: string): string {
+  try {
+    readNamedColumns(written);
+    return written;
+  } catch (error) {
+    if (error instanceof NamedColumnsError) throw new InvalidArgumentError(error.message);
+    throw error;
+  }
+}
+
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 
 function printReport(console: Console, report: IngestReport, options: IngestOptions): void {
   const layout = layoutOf(console);
   const print = (text: string): void => printLine(console.output, paragraph(layout, text));
-  for (const { name, group, rowCount } of report.listings) print(`Read ${name} of ${group}: ${count(rowCount, 'row')}`);
+  for (const { name, group, rowCount } of report.listings)
+    print(`Read ${name}${group === null ? '' : ` of ${group}`}: ${count(rowCount, 'row')}`);
+  for (const note of report.notes) print(note);
+  const publications = report.publications === 0 ? '' : ` + ${count(report.publications, 'publication')}`;
   print(
-    `${count(report.rows, 'row')} = ${count(report.documents, 'document')} + ${count(report.duplicates, 'duplicate')} + ${report.unreadable} unreadable`,
+    `${count(report.rows, 'row')} = ${count(report.documents, 'document')}${publications} + ${count(report.duplicates, 'duplicate')} + ${report.unreadable} unreadable`,
   );
   print(
     `${options.dryRun ? 'Dry run: documents' : 'Documents'} in ${options.store}: ${report.created} created, ${report.changed} changed, ${report.unchanged} unchanged, ${report.vanished} vanished; ${count(report.findings, 'finding')}`,
@@ -64,6 +79,12 @@ export const ingestCommand = (console: Console): Command =>
         .choices(FORMATS)
         .default('auto'),
     )
+    .addOption(
+      new Option(
+        '--columns <names>',
+        'the columns, where they have names of their own: "date=Meeting on, name=Paper, type=Kind"',
+      ).argParser(checkColumns),
+    )
     .addOption(new Option('--as-of <time>', 'when the listing had this content (default: now)').argParser(timeOption))
     .addOption(curationOption())
     .option('--dry-run', 'report what would change, without changing anything')
@@ -87,6 +108,7 @@ Examples:
           return await ingestListings(store, sources, {
             ...(options.group === undefined ? {} : { group: options.group }),
             format: formatOf(options.format),
+            ...(options.columns === undefined ? {} : { columns: options.columns }),
             ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
             corrections,
             dryRun: options.dryRun ?? false,

@@ -1,4 +1,3 @@
-import { withoutPrintedDate } from '../../recognition/recognise-short-name.js';
 import { dayOf } from '../documents.js';
 import { ofDocument, type FindingRule } from './finding.js';
 
@@ -9,12 +8,12 @@ export const dateConflict: FindingRule = {
   *find({ index }) {
     for (const document of index.documents) {
       const contradicting = document.rows.filter(({ row }) => {
-        const { printedDate } = withoutPrintedDate(row.shortName);
+        const { printedDate } = row;
         return printedDate !== null && printedDate.day !== dayOf(row, printedDate);
       });
       const first = contradicting[0];
       if (!first) continue;
-      const printed = withoutPrintedDate(first.row.shortName).printedDate!.written;
+      const printed = first.row.printedDate!.written;
       yield {
         ...ofDocument(
           'WARNING',

@@ -86,12 +86,13 @@ export async function readCopy(folder: string): Promise<ReadingIndex | undefined
 /** The text of `readings/index.json`: the same for the same index. */
 export function indexText({ generation, readings }: ReadingIndex): string {
   const sorted = [...readings].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
-  const lines = sorted.map(({ sha256, source, firstLine, format, group, asOf, ingestedAt }) => ({
+  const lines = sorted.map(({ sha256, source, firstLine, format, group, columns, asOf, ingestedAt }) => ({
     sha256,
     source,
     firstLine,
     format,
     group,
+    columns,
     asOf,
     ingestedAt,
   }));
@@ -160,7 +161,7 @@ const isWhole = (found: unknown, least: number): found is number =>
 
 function isIndexedReading(found: unknown): found is IndexedReading {
   if (typeof found !== 'object' || found === null) return false;
-  const { sha256, source, firstLine, format, group, asOf, ingestedAt } = found as Record<string, unknown>;
+  const { sha256, source, firstLine, format, group, columns, asOf, ingestedAt } = found as Record<string, unknown>;
   return (
     typeof sha256 === 'string' &&
     /^[0-9a-f]{64}$/.test(sha256) &&
@@ -169,6 +170,6 @@ function isIndexedReading(found: unknown): found is IndexedReading {
     isTime(asOf) &&
     isTime(ingestedAt) &&
     isWhole(firstLine, 1) &&
-    (group === undefined || typeof group === 'string')
+    [group, columns].every((text) => text === undefined || typeof text === 'string')
   );
 }

@@ -5,8 +5,8 @@ import type { PublishedTexts, StoredReading } from '../store.js';
 
 /** What the statement `keep-reading` takes. */
 export function readingParameters(reading: StoredReading): Parameters {
-  const { sha256, published, source, firstLine, format, group = null, asOf, ingestedAt } = reading;
-  return { sha256, published, source, firstLine, format, group, asOf, ingestedAt };
+  const { sha256, published, source, firstLine, format, group = null, columns = null, asOf, ingestedAt } = reading;
+  return { sha256, published, source, firstLine, format, group, columns, asOf, ingestedAt };
 }
 
 /**
@@ -37,6 +37,7 @@ export function storedReading(row: Readonly<Record<string, unknown>>): StoredRea
     firstLine: Number(row.firstLine),
     format: text('format'),
     ...(typeof row.group === 'string' ? { group: row.group } : {}),
+    ...(typeof row.columns === 'string' ? { columns: row.columns } : {}),
     asOf: text('asOf'),
     ingestedAt: text('ingestedAt'),
   };
