@@ -123,7 +123,7 @@ describe('the overview', { timeout: 180_000 }, () => {
     const { page } = await explorer.show('/');
     await step(page, /^CR032 v2\.3/).focus();
     const words =
-      'CR032 v2.3 revised at DAG 31, 13 Dec 2023, 35 days after the previous tabling · Versions between v1.3 and v2.3 are not listed.';
+      'CR032 v2.3 revised at DAG 31, 13 Dec 2023, 35 days after the previous tabling · v2.0 to v2.2 are not listed.';
     assert.equal(await details(page), words);
     assert.equal(await focused(page), words);
     const highlighted = await page.locator('.column-highlight').evaluateAll((highlights) =>

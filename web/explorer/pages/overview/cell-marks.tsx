@@ -42,4 +42,4 @@ export function SupportDots({ many }: { readonly many: number }) {
 
 /** Whether versions are missing between the previous tabling and this cell. */
 export const afterGap = ({ tablings }: Cell): boolean =>
-  tablings.some((tabling) => tabling.afterGap && tabling.previous !== undefined);
+  tablings.some((tabling) => tabling.missing !== null && tabling.previous !== undefined);

@@ -41,6 +41,7 @@ export const OverviewChangeRequest = graphql(`
       id
       code
       severity
+      message
       acknowledged
       subject {
         id
@@ -57,8 +58,8 @@ export interface Tabling {
   readonly daysSincePrevious: number | null;
   /** The tabling that it revises or retables; absent for the first. */
   readonly previous?: { readonly version: string | null; readonly meeting: { readonly date: string } };
-  /** Whether an open finding reports missing versions before it. */
-  readonly afterGap: boolean;
+  /** What an open finding says of missing versions before it; null if there is none. */
+  readonly missing: string | null;
   /** The codes of its other open findings. */
   readonly otherFindings: readonly string[];
   /** The id of the meeting. */
@@ -102,12 +103,12 @@ export function rowOf(changeRequest: FragmentOf<typeof OverviewChangeRequest>): 
   };
 
   const tablings = history.map(({ document, meeting, previous, ...step }): Tabling => {
-    const codes = open.filter(({ subject }) => subject.id === document.id).map(({ code }) => code);
+    const own = open.filter(({ subject }) => subject.id === document.id);
     const tabling = {
       ...step,
       ...(previous && { previous }),
-      afterGap: codes.includes(EARLIER_VERSION_MISSING),
-      otherFindings: codes.filter((code) => code !== EARLIER_VERSION_MISSING),
+      missing: own.find(({ code }) => code === EARLIER_VERSION_MISSING)?.message ?? null,
+      otherFindings: own.map(({ code }) => code).filter((code) => code !== EARLIER_VERSION_MISSING),
       meeting: meeting.id,
     };
     cellAt(meeting.id).tablings.push(tabling);

@@ -1,7 +1,6 @@
 import { changeLabel, versionLabel } from '../../parts/version-pill';
 import { count, formatDate } from '../../parts/format';
 import { findingTitle } from '../../parts/findings';
-import { describeMissing } from '../../parts/history/missing-versions';
 import type { Cell, ChangeRequestRow, Tabling } from './change-request-row';
 import type { Column, Meeting } from './columns';
 
@@ -18,16 +17,13 @@ export const toText = ({ subject, text, findings }: Description): string =>
 const at = ({ label, date }: Meeting): string => `at ${label}, ${formatDate(date)}`;
 
 export function describeTabling(row: ChangeRequestRow, tabling: Tabling, cell: Cell, meeting: Meeting): Description {
-  const { change, version, daysSincePrevious, afterGap, previous, otherFindings } = tabling;
+  const { change, version, daysSincePrevious, missing, otherFindings } = tabling;
   const since = daysSincePrevious === null ? '' : `, ${count(daysSincePrevious, 'day')} after the previous tabling`;
   const support = cell.supporting === 0 ? '' : `, with ${count(cell.supporting, 'supporting document')}`;
   return {
     subject: version === null ? row.id : `${row.id} ${versionLabel(version)}`,
     text: `${version === null ? '(no version) ' : ''}${changeLabel(change)} ${at(meeting)}${since}${support}`,
-    findings: [
-      ...(afterGap ? [describeMissing({ version, meeting }, previous ?? null).text] : []),
-      ...otherFindings.map(findingTitle),
-    ],
+    findings: [...(missing === null ? [] : [missing]), ...otherFindings.map(findingTitle)],
   };
 }
 

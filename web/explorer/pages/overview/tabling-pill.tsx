@@ -17,10 +17,10 @@ export function TablingPill({
   readonly cell: Cell;
   readonly meeting: Meeting;
 }) {
-  const { position, change, version, afterGap, previous } = tabling;
+  const { position, change, version, missing, previous } = tabling;
   return (
     <a
-      class={`pill pill-${changeLabel(change)}${afterGap && !previous ? ' pill-after-gap' : ''}`}
+      class={`pill pill-${changeLabel(change)}${missing !== null && !previous ? ' pill-after-gap' : ''}`}
       href={stepAddress(row.id, position)}
       aria-label={toText(describeTabling(row, tabling, cell, meeting))}
     >

@@ -102,6 +102,7 @@ export const FindingOfStep = graphql(`
     id
     code
     severity
+    message
     acknowledged
     subject {
       id

@@ -2,10 +2,10 @@ import { formatDate } from '../format';
 import { versionLabel } from '../version-pill';
 import type { Step, StepFinding } from './fragments';
 
-/** The finding of a step whose earlier versions are in no listing. */
+/** The finding of a step whose earlier versions are not listed. */
 export const EARLIER_VERSION_MISSING = 'EARLIER_VERSION_MISSING';
 
-/** Versions before a step that are in no listing. */
+/** Versions before a step that are not listed. */
 export interface Missing {
   readonly text: string;
   /** A shorter text for narrow spaces. */
@@ -24,20 +24,9 @@ export function missingBefore(step: Step, findings: readonly StepFinding[]): Mis
     ({ code, subject }) => code === EARLIER_VERSION_MISSING && subject.id === step.document.id,
   );
   if (!finding) return null;
-  return { ...describeMissing(step, step.previous), acknowledged: finding.acknowledged !== null };
-}
-
-/** Which versions are missing before a tabling: between it and the one before, or before the first. */
-export function describeMissing(step: Tabled, previous: Tabled | null): { text: string; short: string } {
   const name = nameOf(step);
-  if (previous === null) {
-    return {
-      text: `The first listed version is ${name}. Earlier versions are not listed.`,
-      short: `before ${name}: not listed`,
-    };
-  }
-  const between = `between ${nameOf(previous)} and ${name}`;
-  return { text: `Versions ${between} are not listed.`, short: `${between}: not listed` };
+  const where = step.previous ? `between ${nameOf(step.previous)} and ${name}` : `before ${name}`;
+  return { text: finding.message, short: `${where}: not listed`, acknowledged: finding.acknowledged !== null };
 }
 
 /** The other findings about a step's documents. */
