@@ -18,7 +18,7 @@ export interface NamedLink {
 /** A longer cell is not looked through for links. */
 const LONGEST = 20_000;
 
-const MARKDOWN = String.raw`!?\[(?<text>[^[\]]*)\]\((?:<(?<angled>[^<>()\s]+)>|(?<address>[^<>()\s]+))(?: "[^"]*")?\)`;
+const MARKDOWN = String.raw`!?\[(?<text>[^[\]]*)\]\((?:<(?<angled>[^<>()\s]+)>|(?<address>(?:[^<>()\s]|\([^<>()\s]*\))+))(?: "[^"]*")?\)`;
 const RST = String.raw`${'`'}(?<name>[^${'`'}<>]*)<(?<target>[^${'`'}<>\s]+)>${'`'}__?`;
 const LINK = new RegExp(`${MARKDOWN}|${RST}`, 'g');
 const HYPERLINK = /^=\s?HYPERLINK\(\s?"(?<address>[^"]*)"\s?[,;]\s?"(?<text>(?:[^"]|"")*)"\s?\)$/i;

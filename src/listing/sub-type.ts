@@ -6,7 +6,10 @@
 
 /** A word must end this many rows of a listing to be taken for a sub type that the lexicon does not know. */
 const ROWS_TO_LEARN_FROM = 3;
-/** A known sub type of several words too, lest a row that lost its sub type give away the end of its short name. */
+/**
+ * A known sub type of several words must end this many rows, or follow what ends a name: the last words of a row that
+ * lost its sub type belong to its short name.
+ */
 const ROWS_OF_SEVERAL_WORDS = 2;
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
@@ -67,9 +70,15 @@ export function subTypesOf(known: readonly string[], rows: readonly string[]): S
   const phrases = [...endings]
     .filter(([word]) => CAPITALISED.test(word) && !knownWords.has(word.toLowerCase()))
     .flatMap(([word, those]) => learntEndings(those, knownWords, word));
-  const ends = (subType: string) =>
-    rows.filter((row) => row.toLowerCase().endsWith(` ${subType.toLowerCase()}`)).length;
-  const admitted = known.filter((subType) => !subType.includes(' ') || ends(subType) >= ROWS_OF_SEVERAL_WORDS);
+  const isAdmitted = (subType: string): boolean => {
+    const those = rows.filter((row) => row.toLowerCase().endsWith(` ${subType.toLowerCase()}`));
+    const endsName = (row: string) => {
+      const rest = row.slice(0, -subType.length).trimEnd();
+      return ENDS_A_NAME.test(rest) || knownWords.has(lastWord(rest).toLowerCase());
+    };
+    return those.length >= ROWS_OF_SEVERAL_WORDS || those.some(endsName);
+  };
+  const admitted = known.filter((subType) => !subType.includes(' ') || isAdmitted(subType));
   const longestFirst = [...new Set([...admitted, ...learnt, ...phrases])].sort((a, b) => b.length - a.length);
   /** By their last words in lower case: a listing may use thousands. */
   const byLastWord = new Map<string, string[]>();
