@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { inferGraph } from '../src/graph/infer-graph.js';
 import { isOfMeetings, type Listing } from '../src/listing/listing.js';
 import { readListings } from '../src/listing/read-listing.js';
-import { LEXICON } from '../src/recognition/lexicon.js';
+import { defaultProfile } from '../src/recognition/profile.js';
 import { recogniseShortName } from '../src/recognition/recognise-short-name.js';
 import { inventedListing } from './invented-listing.js';
 
@@ -18,12 +18,13 @@ interface Measured {
   readonly memory: number;
 }
 
-const read = (text: string): Listing[] => readListings({ name: 'bench', text }, { words: LEXICON.listing }).filter(isOfMeetings);
+const read = (text: string): Listing[] =>
+  readListings({ name: 'bench', text }, { words: defaultProfile().listing }).filter(isOfMeetings);
 
 /** Every row parted into its columns, and every short name recognised. */
 function readAndRecognise(text: string): void {
   for (const { group, rows } of read(text)) {
-    for (const row of rows) if (row.readable) recogniseShortName(row.shortName, { group });
+    for (const row of rows) if (row.readable) recogniseShortName(row.shortName, { group }, defaultProfile());
   }
 }
 

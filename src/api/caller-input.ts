@@ -1,5 +1,6 @@
-import { changeRequestId, labelOfId } from '../graph/identity.js';
-import { LEXICON } from '../recognition/lexicon.js';
+import { labelOfId } from '../graph/identity.js';
+import { changeRequestId } from '../recognition/change-request-id.js';
+import type { Profile } from '../recognition/profile.js';
 import { referenceKey } from '../recognition/parts/design-reference.js';
 
 /** Turns what callers write into what the graph stores. */
@@ -8,8 +9,8 @@ import { referenceKey } from '../recognition/parts/design-reference.js';
 export const meetingNumber = (written: string): string => written.trim().replace(/^0+(?=\d)/, '');
 
 /** Any id; a change request's in any common spelling. */
-export const anyId = (written: string): string =>
-  labelOfId(written) === 'Group' ? (changeRequestId(written) ?? written) : written;
+export const anyId = (written: string, profile: Profile): string =>
+  labelOfId(written) === 'Group' ? (changeRequestId(written, profile) ?? written) : written;
 
 /** Digits of the longest number that a reference in the graph has. */
 const REFERENCE_DIGITS = 6;
@@ -18,13 +19,13 @@ const REFERENCE_DIGITS = 6;
  * All spellings, without hyphens, that a reference can have in the graph: with and without the programme's
  * prefix, with and without leading zeros. Statements compare them for equality. Null where nothing is written.
  */
-export function referenceSpellings(written: string): string[] | null {
+export function referenceSpellings(written: string, profile: Profile): string[] | null {
   const bare = written.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const key = referenceKey(bare, LEXICON);
+  const key = referenceKey(bare, profile);
   if (key === '') return null;
   return padded(key).flatMap((spelling) => [
     spelling,
-    ...[...LEXICON.programme].map((programme) => programme + spelling),
+    ...[...profile.programme].map((programme) => programme + spelling),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { defaultProfile, type Profile } from '../recognition/profile.js';
 import type { GraphReader } from '../store/store.js';
 import { withBudget, type RequestBudget } from './limits/request-budget.js';
 import { createNodeLoaders, type NodeLoaders } from './loaders/node-loaders.js';
@@ -15,6 +16,8 @@ export interface Context {
   readonly relationshipLoaders: RelationshipLoaders;
   readonly histories: SeriesHistories;
   readonly lists: PagedLists;
+  /** The conventions by which the graph was read. */
+  readonly profile: Profile;
   /** The words in the graph. */
   readonly vocabulary: () => Promise<Vocabulary>;
   /** Null where the request may not write. */
@@ -25,18 +28,24 @@ export interface Context {
 
 interface RequestOptions {
   readonly writeAccess?: WriteAccess | null;
+  /** That of the store; the default one where it is left out. */
+  readonly profile?: Profile;
   /** What the request may read; no limit where it is left out. */
   readonly budget?: RequestBudget;
 }
 
 /** Creates the context of one request. */
-export function createContext(store: GraphReader, { writeAccess = null, budget }: RequestOptions = {}): Context {
+export function createContext(
+  store: GraphReader,
+  { writeAccess = null, profile = defaultProfile(), budget }: RequestOptions = {},
+): Context {
   const budgeted = budget && withBudget(store, budget);
   const graph = budgeted ?? store;
   const nodeLoaders = createNodeLoaders(graph);
   let vocabulary: Promise<Vocabulary> | undefined;
   return {
     graph,
+    profile,
     nodeLoaders,
     relationshipLoaders: createRelationshipLoaders(graph, nodeLoaders),
     histories: createSeriesHistories(graph, nodeLoaders),

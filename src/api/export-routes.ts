@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { changeRequestId } from '../graph/identity.js';
+import { changeRequestId } from '../recognition/change-request-id.js';
+import { defaultProfile } from '../recognition/profile.js';
 import { ExportRequestError, NotInGraphError } from '../export/errors.js';
 import { exportGraph, FORMATS, type ExportedFile } from '../export/export-graph.js';
 import { readScope } from '../export/scope.js';
@@ -36,7 +37,7 @@ async function sendPacket(store: GraphReader, query: Query, reply: FastifyReply)
   const written = query.get('changeRequest');
   if (written === undefined) throw new ExportRequestError('A change request is required: ?changeRequest=CR018.');
   const format = oneOf(PACKET_FORMATS, query.get('format') ?? 'md', 'format');
-  const packet = writeTrace(await readTrace(store, changeRequestId(written) ?? written), format);
+  const packet = writeTrace(await readTrace(store, changeRequestId(written, defaultProfile()) ?? written), format);
   return asFile(reply, packet).send(packet.text);
 }
 

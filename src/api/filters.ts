@@ -1,4 +1,6 @@
-import { changeRequestId, labelOfId } from '../graph/identity.js';
+import { labelOfId } from '../graph/identity.js';
+import { changeRequestId } from '../recognition/change-request-id.js';
+import type { Profile } from '../recognition/profile.js';
 import type {
   ChangeRequestConditions,
   DocumentConditions,
@@ -33,16 +35,17 @@ function both(one: Given<string>, other: Given<string>): string | null | undefin
 }
 
 /** The id of an optional change request; undefined if the text is not one. */
-function changeRequest(written: Given<string>): string | null | undefined {
-  return written == null ? null : (changeRequestId(written) ?? undefined);
+function changeRequest(written: Given<string>, profile: Profile): string | null | undefined {
+  return written == null ? null : (changeRequestId(written, profile) ?? undefined);
 }
 
 export function meetingConditions(
   filter: Given<MeetingFilter>,
+  profile: Profile,
   of?: { readonly group?: string },
 ): MeetingConditions | undefined {
   const group = both(filter?.group, of?.group);
-  const tabled = changeRequest(filter?.changeRequest);
+  const tabled = changeRequest(filter?.changeRequest, profile);
   if (group === undefined || tabled === undefined) return undefined;
   return {
     group,
@@ -56,13 +59,14 @@ export function meetingConditions(
 
 export function documentConditions(
   filter: Given<DocumentFilter>,
+  profile: Profile,
   of?: { readonly group?: string; readonly meeting?: string },
 ): DocumentConditions | undefined {
   const group = both(filter?.group, of?.group);
   const meeting = both(filter?.meeting, of?.meeting);
-  const named = changeRequest(filter?.changeRequest);
+  const named = changeRequest(filter?.changeRequest, profile);
   if (group === undefined || meeting === undefined || named === undefined) return undefined;
-  const series = filter?.series == null ? null : anyId(filter.series);
+  const series = filter?.series == null ? null : anyId(filter.series, profile);
   // A change request is a series too.
   const isNamedAsSeries = named === null && series !== null && labelOfId(series) === 'ChangeRequest';
   return {
@@ -93,18 +97,18 @@ export function changeRequestConditions(
   };
 }
 
-export function seriesConditions(filter: Given<SeriesFilter>): SeriesConditions | undefined {
-  const references = filter?.reference == null ? null : (referenceSpellings(filter.reference) ?? undefined);
+export function seriesConditions(filter: Given<SeriesFilter>, profile: Profile): SeriesConditions | undefined {
+  const references = filter?.reference == null ? null : (referenceSpellings(filter.reference, profile) ?? undefined);
   if (references === undefined) return undefined;
   return { group: orNull(filter?.group), titleContains: partOf(filter?.titleContains), references };
 }
 
-export function findingConditions(filter: Given<FindingFilter>): FindingConditions {
+export function findingConditions(filter: Given<FindingFilter>, profile: Profile): FindingConditions {
   return {
     code: orNull(filter?.code),
     severity: orNull(filter?.severity),
     group: orNull(filter?.group),
-    subject: filter?.subject == null ? null : anyId(filter.subject),
+    subject: filter?.subject == null ? null : anyId(filter.subject, profile),
     open: orNull(filter?.open),
   };
 }

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { RULES_VERSION } from '../graph/infer-graph.js';
 import { correctionsFor } from '../ingest/curation-file.js';
 import { inferStored } from '../ingest/stored-readings.js';
+import { defaultProfile } from '../recognition/profile.js';
 import { openStore } from '../store/open-store.js';
 import type { StoreOptions } from '../store/store-options.js';
 import type { Store } from '../store/store.js';
@@ -42,7 +43,7 @@ export function storeOptionsFor(
     ...(user === undefined ? {} : { user }),
     ...(password === undefined ? {} : { password }),
     rulesVersion: RULES_VERSION,
-    rebuild: async (readings) => inferStored(readings, await correctionsFor(url, curation)),
+    rebuild: async (readings) => inferStored(readings, await correctionsFor(url, curation), defaultProfile()),
     notice: (line) => printLine(console.errors, line),
   };
 }

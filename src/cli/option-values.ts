@@ -1,7 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { DateTime } from 'luxon';
 import { GROUP_CODE_RULE, groupCode } from '../listing/group-code.js';
-import { LEXICON } from '../recognition/lexicon.js';
 
 /*
  * The values of options and arguments. Each function returns the value, or throws an
@@ -31,7 +30,7 @@ export const numberOption =
 
 /** The code of a group, in upper case. */
 export function groupOption(written: string): string {
-  const code = groupCode(written, LEXICON.otherCodes);
+  const code = groupCode(written, new Set());
   if (code === null)
     throw new InvalidArgumentError(`${GROUP_CODE_RULE.replace(/^./, (first) => first.toUpperCase())}.`);
   return code;

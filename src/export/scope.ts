@@ -1,4 +1,5 @@
-import { changeRequestId } from '../graph/identity.js';
+import { changeRequestId } from '../recognition/change-request-id.js';
+import { defaultProfile, type Profile } from '../recognition/profile.js';
 import { ExportRequestError } from './errors.js';
 
 /** The part of the graph that an export holds. */
@@ -23,7 +24,10 @@ export interface WrittenScope {
 }
 
 /** Throws `ExportRequestError` if this is not a scope. Does not check whether the graph has it. */
-export function readScope({ changeRequest, group, around, depth }: WrittenScope): Scope {
+export function readScope(
+  { changeRequest, group, around, depth }: WrittenScope,
+  profile: Profile = defaultProfile(),
+): Scope {
   if ([changeRequest, group, around].filter((given) => given !== undefined).length > 1) {
     throw new ExportRequestError('Choose one of changeRequest, group and around.');
   }
@@ -36,11 +40,11 @@ export function readScope({ changeRequest, group, around, depth }: WrittenScope)
     }
   }
   if (changeRequest !== undefined) {
-    return { of: 'changeRequest', id: changeRequestId(changeRequest) ?? changeRequest };
+    return { of: 'changeRequest', id: changeRequestId(changeRequest, profile) ?? changeRequest };
   }
   if (group !== undefined) return { of: 'group', code: group };
   if (around === undefined) return { of: 'graph' };
-  return { of: 'around', id: changeRequestId(around) ?? around, depth: readDepth(depth ?? '1') };
+  return { of: 'around', id: changeRequestId(around, profile) ?? around, depth: readDepth(depth ?? '1') };
 }
 
 /** Throws `ExportRequestError` if the depth is out of bounds. */

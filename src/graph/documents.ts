@@ -3,6 +3,7 @@ import { groupBy } from '../listing/group-by.js';
 import type { ReadRow } from '../listing/listing.js';
 import type { NameClaims } from '../recognition/parsed-name.js';
 import { recogniseShortName } from '../recognition/recognise-short-name.js';
+import type { Profile } from '../recognition/profile.js';
 import type { CorrectionOf } from './corrections/correction.js';
 import { FreeIds } from './free-ids.js';
 import { documentId, listingId, meetingId, rowId } from './identity.js';
@@ -71,6 +72,7 @@ const isNewer = (a: Reading, b: Reading): boolean =>
 export function namedDocuments(
   readings: readonly Reading[],
   aliases: ReadonlyMap<string, readonly string[]>,
+  profile: Profile,
 ): NamedDocument[] {
   const current = currentReadings(readings);
   const seen = new Map<string, DocumentRows>();
@@ -80,7 +82,11 @@ export function namedDocuments(
     for (const row of rows) {
       if (!row.readable) continue;
       // How it was read is not kept: it is many times as large as what it says.
-      const { parts: _, ...name } = recogniseShortName(row.shortName, { group, aliases: aliases.get(group) ?? [] });
+      const { parts: _, ...name } = recogniseShortName(
+        row.shortName,
+        { group, aliases: aliases.get(group) ?? [] },
+        profile,
+      );
       const date = dayOf(row, row.printedDate);
       const key = JSON.stringify([group, date, name.shortName]);
       let document = seen.get(key);

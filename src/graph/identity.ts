@@ -29,13 +29,8 @@ export const rowId = (listing: string, line: number): string => `${listing}/${li
 
 export const findingId = (code: string, subject: string): string => `finding/${code}/${subject}`;
 
-const CHANGE_REQUEST = /^\s*(?:CR[\s-]*)?0*(\d{1,9})([A-Za-z]?)\s*$/i;
-
-/** The id of a change request from any way that people write it (`cr18`, `CR 018`, `18`), or null. */
-export function changeRequestId(written: string): string | null {
-  const match = CHANGE_REQUEST.exec(written);
-  return match ? `CR${match[1]!.padStart(3, '0')}${match[2]!.toLowerCase()}` : null;
-}
+/** A code and three digits or more, which a profile's codes of change requests all have. */
+const CHANGE_REQUEST = /^[A-Z][A-Z0-9]{0,9}?\d{3,}[a-z]?$/;
 
 /** The label that an id of this shape would have; the node need not be there. */
 export function labelOfId(id: string): Label {
@@ -45,5 +40,5 @@ export function labelOfId(id: string): Label {
   const slashes = id.split('/').length - 1;
   if (slashes >= 2) return 'Document';
   if (slashes === 1) return 'Meeting';
-  return /^CR\d{3,}[a-z]?$/.test(id) ? 'ChangeRequest' : 'Group';
+  return CHANGE_REQUEST.test(id) ? 'ChangeRequest' : 'Group';
 }

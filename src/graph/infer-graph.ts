@@ -1,3 +1,4 @@
+import { defaultProfile, type Profile } from '../recognition/profile.js';
 import { groupBy } from '../listing/group-by.js';
 import { correctSeries } from './corrections/correct-series.js';
 import { Corrections, type Correction, type UnmatchedCorrection } from './corrections/correction.js';
@@ -30,21 +31,25 @@ export const RULES_VERSION = '4';
  * The graph of a set of readings. Pure: it depends on the set alone, not on the order of the readings
  * or of their rows, and on the corrections, which win over every inference.
  */
-export function inferGraph(readings: readonly Reading[], written: readonly Correction[] = []): InferredGraph {
+export function inferGraph(
+  readings: readonly Reading[],
+  written: readonly Correction[] = [],
+  profile: Profile = defaultProfile(),
+): InferredGraph {
   const corrections = new Corrections(written);
   const current = [...currentReadings(readings)];
-  const stated = groupsFromSentences(current, corrections);
+  const stated = groupsFromSentences(current, corrections, profile);
 
-  const documents = setDocuments(namedDocuments(readings, stated.aliases), corrections);
+  const documents = setDocuments(namedDocuments(readings, stated.aliases, profile), corrections);
   const meetings = meetingsIn(documents);
   const groups = groupsWithRows(stated, current, documents);
   const index = new DocumentIndex(documents, meetings, stated.groupOfCode);
-  const series = correctSeries(assignSeries(documents), documents, corrections);
+  const series = correctSeries(assignSeries(documents, profile), documents, corrections);
   const { recorded, unlisted } = recordedMeetings(index, corrections);
 
   const lineages = lineagesOf(index, series, recorded);
 
-  const context = { index, series, lineages, recorded, groupRelationships: stated.relationships };
+  const context = { profile, index, series, lineages, recorded, groupRelationships: stated.relationships };
   const relationships = RULES.flatMap((rule) => [...rule.relationships(context)]);
 
   const byType = groupBy(relationships, ({ type }) => type);

@@ -1,4 +1,4 @@
-import { LEXICON } from '../recognition/lexicon.js';
+import { oncePerProfile, type Profile } from '../recognition/profile.js';
 import { tokenise } from '../recognition/token.js';
 
 /** `(for DAG Review)`, `(zip)`: what is done with the document, or its form, says nothing of what it is. */
@@ -12,12 +12,12 @@ const singular = (word: string): string =>
  * The words by which titles are compared: in lower case and the singular, abbreviations written out,
  * without punctuation, passing remarks, `and`, and words such as `Updated`.
  */
-export function titleWords(title: string): string[] {
+export function titleWords(title: string, profile: Profile): string[] {
   const words: string[] = [];
   for (const token of tokenise(title.replace(PASSING_REMARK, ' '))) {
     if (token.kind === 'mark' && !['&', '+', '#'].includes(token.text)) continue;
-    if (LEXICON.silentWords.has(token.lower) && token.text !== 'A') continue;
-    for (const word of LEXICON.sameWords.get(token.lower) ?? [token.lower]) {
+    if (profile.silentWords.has(token.lower) && token.text !== 'A') continue;
+    for (const word of profile.sameWords.get(token.lower) ?? [token.lower]) {
       if (word !== 'and') words.push(singular(word));
     }
   }
@@ -31,7 +31,7 @@ const PACK_OR_RECORD = /(?<![\p{L}\p{N}])(?:papers|minutes|headlines?)(?![\p{L}\
 export const isOfPackOrRecord = (title: string): boolean => PACK_OR_RECORD.test(title);
 
 /** Whether the words are too general to join two documents: `Appendix 1`, `Slides`. */
-export const areGeneric = (words: readonly string[]): boolean =>
-  words.every((word) => GENERIC.has(word) || /^\p{N}|^.$/u.test(word));
+export const areGeneric = (words: readonly string[], profile: Profile): boolean =>
+  words.every((word) => genericWords(profile).has(word) || /^\p{N}|^.$/u.test(word));
 
-const GENERIC = new Set([...LEXICON.genericWords].map(singular));
+const genericWords = oncePerProfile((profile) => new Set([...profile.genericWords].map(singular)));

@@ -1,19 +1,19 @@
 import type { Correction, UnmatchedCorrection } from '../graph/corrections/correction.js';
 import { dayOf } from '../graph/documents.js';
 import type { GraphFacts } from '../graph/facts.js';
-import { inferGraph } from '../graph/infer-graph.js';
+import type { inferGraph } from '../graph/infer-graph.js';
 import { listingId } from '../graph/identity.js';
 import { ListingError } from '../listing/errors.js';
 import { GROUP_CODE_RULE, groupCode } from '../listing/group-code.js';
 import type { ListingFormat } from '../listing/listing-format.js';
 import { isOfMeetings, type Catalogue, type Listing, type Source } from '../listing/listing.js';
 import { readListings } from '../listing/read-listing.js';
-import { LEXICON } from '../recognition/lexicon.js';
+import { defaultProfile, type Profile } from '../recognition/profile.js';
 import { withoutPrintedDate } from '../recognition/recognise-short-name.js';
 import type { Store, StoredReading, StoreReader, WriteTransaction } from '../store/store.js';
 import { compareFacts, writeFacts, type WriteOptions, type WriteReport } from '../store/write-facts.js';
 import { refuseTwoReadings, type ReadSource } from './one-reading-a-listing.js';
-import { merged, toReadings, toStored } from './stored-readings.js';
+import { inferStored, merged, toStored } from './stored-readings.js';
 
 export interface IngestOptions {
   /** The code of the group, where the page does not name it. */
@@ -28,6 +28,8 @@ export interface IngestOptions {
   readonly dryRun?: boolean;
   /** The time of ingestion, ISO 8601 in UTC; now where it is left out. */
   readonly now?: string;
+  /** The conventions by which the names are read; the default ones where it is left out. */
+  readonly profile?: Profile;
   readonly onProgress?: (progress: IngestProgress) => void;
   /** Corrections that win over the rules. */
   readonly corrections?: readonly Correction[];
@@ -104,11 +106,12 @@ export async function ingestListings(
 }
 
 function readSources(sources: readonly Source[], options: IngestOptions): ReadSource[] {
-  const group = options.group === undefined ? undefined : checkedGroup(options.group);
+  const profile = options.profile ?? defaultProfile();
+  const group = options.group === undefined ? undefined : checkedGroup(options.group, profile);
   const read: ReadSource[] = [];
   for (const [i, source] of sources.entries()) {
     const listings = readListings(source, {
-      words: LEXICON.listing,
+      words: profile.listing,
       ...(group === undefined ? {} : { group }),
       ...(options.format === undefined ? {} : { format: options.format }),
       ...(options.columns === undefined ? {} : { columns: options.columns }),
@@ -119,8 +122,8 @@ function readSources(sources: readonly Source[], options: IngestOptions): ReadSo
   return read;
 }
 
-function checkedGroup(written: string): string {
-  const code = groupCode(written, LEXICON.otherCodes);
+function checkedGroup(written: string, profile: Profile): string {
+  const code = groupCode(written, profile.otherCodes);
   if (code !== null) return code;
   const shown = written.length > 40 ? `${written.slice(0, 40)}…` : written;
   throw new ListingError(`group ${JSON.stringify(shown)}`, null, 'this is not the code of a group', GROUP_CODE_RULE);
@@ -145,7 +148,7 @@ async function inferWith(
     readings.set(reading.sha256, before ? merged(before, reading) : reading);
   }
   options.onProgress?.({ phase: 'inferring', done: 0, total: readings.size });
-  const facts = inferGraph(toReadings(readings.values()), options.corrections);
+  const facts = inferStored([...readings.values()], options.corrections ?? [], options.profile ?? defaultProfile());
   const findingsBefore = new Set((await store.read('read-nodes/Finding', {})).map(({ node }) => node.id));
   return { readings, facts, findingsBefore };
 }

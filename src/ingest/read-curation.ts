@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
 import { readDate } from '../listing/calendar.js';
 import { GROUP_CODE_RULE, groupCode } from '../listing/group-code.js';
-import { LEXICON } from '../recognition/lexicon.js';
+import { changeRequestId } from '../recognition/change-request-id.js';
+import { defaultProfile, type Profile } from '../recognition/profile.js';
 import type { Correction, CorrectionKind, CorrectionSource } from '../graph/corrections/correction.js';
-import { changeRequestId } from '../graph/identity.js';
 import { DOCUMENT_KINDS, type DocumentKind } from '../graph/ontology.js';
 import { CurationError } from './curation-error.js';
 import { refuseContradictions } from './refuse-contradictions.js';
@@ -101,7 +101,7 @@ class Entry {
  *
  * Throws a `CurationError` where the file is malformed, or two corrections contradict each other.
  */
-export function readCuration(file: string, text: string): Correction[] {
+export function readCuration(file: string, text: string, profile: Profile = defaultProfile()): Correction[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const fault = document.errors[0];
@@ -121,13 +121,13 @@ export function readCuration(file: string, text: string): Correction[] {
   if (!isSeq(list)) root.refuse('corrections is not a list', 'begin each correction with a hyphen (-)', list);
   const corrections = list.items.map((item) => {
     if (!isMap(item)) root.refuse('this correction is not a mapping', `give one of ${KINDS.join(', ')}`, item);
-    return toCorrection(file, new Entry(file, lines, item));
+    return toCorrection(file, new Entry(file, lines, item), profile);
   });
   refuseContradictions(corrections);
   return corrections;
 }
 
-function toCorrection(file: string, entry: Entry): Correction {
+function toCorrection(file: string, entry: Entry, profile: Profile): Correction {
   entry.allow([...KINDS, ...SOURCE_KEYS]);
   const kinds = KINDS.filter((kind) => entry.has(kind));
   const [kind, another] = kinds;
@@ -167,7 +167,7 @@ function toCorrection(file: string, entry: Entry): Correction {
       return {
         ...source,
         kind,
-        code: codeOf(group),
+        code: codeOf(group, profile),
         name: group.optional('name'),
         aliases: group.has('aliases') ? group.list('aliases') : [],
       };
@@ -176,7 +176,7 @@ function toCorrection(file: string, entry: Entry): Correction {
       const changeRequest = entry.entry('changeRequest');
       changeRequest.allow(['id', 'title']);
       const written = changeRequest.text('id');
-      return { ...source, kind, id: changeRequestId(written) ?? written, title: changeRequest.text('title') };
+      return { ...source, kind, id: changeRequestId(written, profile) ?? written, title: changeRequest.text('title') };
     }
     case 'acknowledge': {
       const acknowledge = entry.entry('acknowledge');
@@ -186,9 +186,9 @@ function toCorrection(file: string, entry: Entry): Correction {
   }
 }
 
-function codeOf(group: Entry): string {
+function codeOf(group: Entry, profile: Profile): string {
   const written = group.text('code');
-  const code = groupCode(written, LEXICON.otherCodes);
+  const code = groupCode(written, profile.otherCodes);
   if (code === null)
     group.refuse(`${JSON.stringify(written)} is not the code of a group`, GROUP_CODE_RULE, group.node('code'));
   return code;

@@ -1,21 +1,20 @@
 import type { Correction } from '../graph/corrections/correction.js';
-import type { GraphFacts } from '../graph/facts.js';
-import { inferGraph } from '../graph/infer-graph.js';
+import { inferGraph, type InferredGraph } from '../graph/infer-graph.js';
 import { byKeys } from '../graph/text-order.js';
 import type { Reading } from '../graph/reading.js';
 import { isOfMeetings, type Catalogue, type Listing } from '../listing/listing.js';
 import { isListingFormat } from '../listing/listing-format.js';
 import { readListings } from '../listing/read-listing.js';
-import { LEXICON } from '../recognition/lexicon.js';
+import type { Profile } from '../recognition/profile.js';
 import { sha256Of } from '../store/readings.js';
 import type { StoredReading } from '../store/store.js';
 
 /** The listing or catalogue of a stored reading, read again: its part of the page holds one. */
-function readAgain(stored: StoredReading): Listing | Catalogue {
+function readAgain(stored: StoredReading, profile: Profile): Listing | Catalogue {
   const [listing, another] = readListings(
     { name: stored.source, text: stored.published, firstLine: stored.firstLine },
     {
-      words: LEXICON.listing,
+      words: profile.listing,
       format: isListingFormat(stored.format) ? stored.format : 'AUTO',
       ...(stored.group === undefined ? {} : { group: stored.group }),
       ...(stored.columns === undefined ? {} : { columns: stored.columns }),
@@ -26,11 +25,11 @@ function readAgain(stored: StoredReading): Listing | Catalogue {
 }
 
 /** The readings of listings of meeting documents; the graph does not hold catalogues yet. */
-export function toReadings(stored: Iterable<StoredReading>): Reading[] {
+export function toReadings(stored: Iterable<StoredReading>, profile: Profile): Reading[] {
   const readings: Reading[] = [];
   for (const reading of stored) {
     const { sha256, asOf, ingestedAt } = reading;
-    const listing = readAgain(reading);
+    const listing = readAgain(reading, profile);
     if (isOfMeetings(listing)) readings.push({ sha256, asOf, ingestedAt, listing });
   }
   return readings;
@@ -79,5 +78,8 @@ export function merged(one: StoredReading, other: StoredReading): StoredReading 
 }
 
 /** The graph of the stored readings: the `rebuild` of a store. */
-export const inferStored = (stored: readonly StoredReading[], corrections: readonly Correction[]): GraphFacts =>
-  inferGraph(toReadings(stored), corrections);
+export const inferStored = (
+  stored: readonly StoredReading[],
+  corrections: readonly Correction[],
+  profile: Profile,
+): InferredGraph => inferGraph(toReadings(stored, profile), corrections, profile);

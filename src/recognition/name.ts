@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.js';
+import type { Profile } from './profile.js';
 import { isDash, tokenise, type Token } from './token.js';
 
 /** Who lists the name: what an opening such as `DAG 20` is compared with. */
@@ -14,7 +14,7 @@ export interface Name {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly context: NamingContext;
-  readonly lexicon: Lexicon;
+  readonly lexicon: Profile;
   /** The codes of the listing's own group, in tokens, in lower case. */
   readonly ownCodes: readonly (readonly string[])[];
   /** Whether hyphens stand where other names have blanks: `DAG-37-Papers-Attachment-1`. */
@@ -27,7 +27,7 @@ export interface Found<V> {
   readonly value: V;
 }
 
-export function nameOf(text: string, tokens: readonly Token[], context: NamingContext, lexicon: Lexicon): Name {
+export function nameOf(text: string, tokens: readonly Token[], context: NamingContext, lexicon: Profile): Name {
   const ownCodes = [context.group, ...(context.aliases ?? [])].map((code) => tokenise(code).map((t) => t.lower));
   const blanks = tokens.filter((token, i) => i > 0 && token.spaced && !token.underscored).length;
   return { text, tokens, context, lexicon, ownCodes, isHyphenated: blanks === 0 };

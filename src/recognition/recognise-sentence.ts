@@ -1,4 +1,5 @@
 import { normaliseWhiteSpace } from '../listing/white-space.js';
+import type { Profile } from './profile.js';
 import { groupChair } from './sentences/group-chair.js';
 import { groupClosure, type GroupClosure } from './sentences/group-closure.js';
 import { groupFormerNames } from './sentences/group-former-names.js';
@@ -19,7 +20,7 @@ export interface ParsedSentence {
 const LONGEST = 2000;
 
 /** Reads the paragraphs of one group's page: the sentences that say something of the group. Never throws. */
-export function sentenceReader(context: SentenceContext): (paragraph: string) => ParsedSentence[] {
+export function sentenceReader(context: SentenceContext, profile: Profile): (paragraph: string) => ParsedSentence[] {
   const marked = withGroupMarked(context);
   return (paragraph) => {
     if (paragraph.length > LONGEST) return [];
@@ -27,10 +28,10 @@ export function sentenceReader(context: SentenceContext): (paragraph: string) =>
       .map(withoutRelatives)
       .map((sentence) => ({
         level: groupLevel(sentence),
-        chair: groupChair(sentence),
-        closure: groupClosure(sentence),
-        formerNames: groupFormerNames(sentence),
-        relations: groupRelations(sentence),
+        chair: groupChair(sentence, profile),
+        closure: groupClosure(sentence, profile),
+        formerNames: groupFormerNames(sentence, profile),
+        relations: groupRelations(sentence, profile),
       }))
       .filter(
         (said) =>

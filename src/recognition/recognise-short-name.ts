@@ -5,7 +5,7 @@ import { changeRequestRoles, type ChangeRequestRole } from './change-request-rol
 import { markersOf, versionsOf, type Content } from './content.js';
 import { itemsOf, type Item, type ItemOf } from './items.js';
 import { kindOf } from './kind.js';
-import { LEXICON, type Lexicon } from './lexicon.js';
+import type { Profile } from './profile.js';
 import { nameOf, type Name, type NamingContext } from './name.js';
 import { MOST_UNREAD, openingOf, type Opening } from './opening.js';
 import { ownReference, type OwnReference } from './own-reference.js';
@@ -98,14 +98,14 @@ const textOf = (name: Name, { from, to }: Item): string =>
  * and markers of the rest. What stands between them is title, or unread where it could have changed the reading.
  * It never throws. `context` is the group that lists the name.
  */
-export function recogniseShortName(written: string, context: NamingContext, lexicon: Lexicon = LEXICON): ParsedName {
+export function recogniseShortName(written: string, context: NamingContext, profile: Profile): ParsedName {
   const { shortName, printedDate } = withoutPrintedDate(written);
   const all = tokenise(shortName);
-  const notes = fileNotes(all, lexicon);
+  const notes = fileNotes(all, profile);
   const isNote = new Uint8Array(all.length);
   for (const { from, to } of notes) isNote.fill(1, from, to);
   const tokens = all.filter((_, i) => isNote[i] === 0);
-  const name = nameOf(shortName, tokens, context, lexicon);
+  const name = nameOf(shortName, tokens, context, profile);
   const items = itemsOf(name);
   const opening = openingOf(name, items);
   const { claims, partAt } = readItems(name, items, opening);

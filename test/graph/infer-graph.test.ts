@@ -10,13 +10,13 @@ import type { GraphFacts } from '../../src/graph/facts.js';
 import { isOfMeetings } from '../../src/listing/listing.js';
 import { readListings } from '../../src/listing/read-listing.js';
 import { PACKAGE_ROOT } from '../../src/package-root.js';
-import { LEXICON } from '../../src/recognition/lexicon.js';
+import { defaultProfile } from '../../src/recognition/profile.js';
 import { readingOf, TestGraph } from './test-graph.js';
 
 const sample = inferGraph(
   readListings(
     { name: 'sample', text: readFileSync(join(PACKAGE_ROOT, 'samples', 'mhhs.txt'), 'utf8') },
-    { words: LEXICON.listing },
+    { words: defaultProfile().listing },
   )
     .filter(isOfMeetings)
     .map((listing, i) => ({

@@ -10,7 +10,7 @@ import { inferGraph } from '../../src/graph/infer-graph.js';
 import { isOfMeetings } from '../../src/listing/listing.js';
 import { readListings } from '../../src/listing/read-listing.js';
 import { PACKAGE_ROOT } from '../../src/package-root.js';
-import { LEXICON } from '../../src/recognition/lexicon.js';
+import { defaultProfile } from '../../src/recognition/profile.js';
 import { isRow, linesOf, pageOf, withNames, withText, written, type Line, type PageRow } from './changed-page.js';
 import { AS_IT_STANDS, byLine, differences, describeGraph, type Description, type Wording } from './described-graph.js';
 
@@ -22,7 +22,7 @@ const lines = linesOf(readFileSync(join(PACKAGE_ROOT, 'samples', 'mhhs.txt'), 'u
 
 function graphOf(...pages: readonly string[]): GraphFacts {
   const listings = pages.flatMap((text, i) =>
-    readListings({ name: `page ${i + 1}`, text }, { words: LEXICON.listing }).filter(isOfMeetings),
+    readListings({ name: `page ${i + 1}`, text }, { words: defaultProfile().listing }).filter(isOfMeetings),
   );
   return inferGraph(
     listings.map((listing) => ({

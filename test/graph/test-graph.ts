@@ -4,7 +4,7 @@ import { inferGraph } from '../../src/graph/infer-graph.js';
 import type { Reading } from '../../src/graph/reading.js';
 import { isOfMeetings } from '../../src/listing/listing.js';
 import { readListings } from '../../src/listing/read-listing.js';
-import { LEXICON } from '../../src/recognition/lexicon.js';
+import { defaultProfile } from '../../src/recognition/profile.js';
 
 /** A row as a test writes it: `2023-02-16 DAG 21.1 Minutes`, its sub type being Papers. */
 export type WrittenRow = string;
@@ -22,7 +22,9 @@ export function readingOf(group: string, rows: readonly WrittenRow[], asOf = '20
     'Date Of Meeting Short Name Sub Type',
     ...lines,
   ].join('\n');
-  const [listing] = readListings({ name: `${group}.txt`, text }, { words: LEXICON.listing }).filter(isOfMeetings);
+  const [listing] = readListings({ name: `${group}.txt`, text }, { words: defaultProfile().listing }).filter(
+    isOfMeetings,
+  );
   const sha256 = createHash('sha256').update(text).digest('hex');
   return { sha256, asOf, ingestedAt: '2024-07-02T00:00:00.000Z', listing: listing! };
 }

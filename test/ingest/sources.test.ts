@@ -10,7 +10,7 @@ import { fetchPage, type FetchLimits } from '../../src/ingest/fetch-page.js';
 import { refuseTwoReadings } from '../../src/ingest/one-reading-a-listing.js';
 import { readSources } from '../../src/ingest/sources.js';
 import { ListingError } from '../../src/listing/errors.js';
-import { LEXICON } from '../../src/recognition/lexicon.js';
+import { defaultProfile } from '../../src/recognition/profile.js';
 import { readListings } from '../../src/listing/read-listing.js';
 
 const NOTHING = Readable.from([]);
@@ -150,7 +150,7 @@ describe('listings that are read at once', () => {
   const ROW = '2023-01-11 | SG 1 Papers | Papers';
   const read = (...pages: [source: string, text: string][]) =>
     pages.flatMap(([name, text]) =>
-      readListings({ name, text }, { words: LEXICON.listing }).map((listing) => ({ source: name, listing })),
+      readListings({ name, text }, { words: defaultProfile().listing }).map((listing) => ({ source: name, listing })),
     );
 
   it('may be the same page twice', () => refuseTwoReadings(read(['a.txt', page(ROW)], ['b.txt', page(ROW)])));

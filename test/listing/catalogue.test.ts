@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Catalogue, Listing } from '../../src/listing/listing.js';
 import { readListings } from '../../src/listing/read-listing.js';
-import { LEXICON } from '../../src/recognition/lexicon.js';
+import { defaultProfile } from '../../src/recognition/profile.js';
 import { textOf } from './fixture.js';
 
-const read = (text: string): (Listing | Catalogue)[] => readListings({ name: 'p', text }, { words: LEXICON.listing });
+const read = (text: string): (Listing | Catalogue)[] =>
+  readListings({ name: 'p', text }, { words: defaultProfile().listing });
 
 function catalogueIn(text: string): Catalogue {
   const [catalogue, more] = read(text);
@@ -33,7 +34,10 @@ describe('a catalogue', () => {
     assert.deepEqual([catalogue.name, catalogue.group, said(catalogue)], ['Programme artefacts', null, ROWS]);
     const { published, firstLine } = catalogue;
     assert.deepEqual(
-      readListings({ name: 'p', text: published, firstLine }, { words: LEXICON.listing, format: catalogue.format }),
+      readListings(
+        { name: 'p', text: published, firstLine },
+        { words: defaultProfile().listing, format: catalogue.format },
+      ),
       [catalogue],
     );
   });

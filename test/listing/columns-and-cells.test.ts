@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Listing, ReadRow } from '../../src/listing/listing.js';
 import { readListings } from '../../src/listing/read-listing.js';
-import { LEXICON } from '../../src/recognition/lexicon.js';
+import { defaultProfile } from '../../src/recognition/profile.js';
 import { assertReadAgain, assertRefused, readFixture, readText, said } from './fixture.js';
 
 const read = (text: string, columns?: string) =>
-  readListings({ name: 'page', text }, { words: LEXICON.listing, ...(columns !== undefined && { columns }) });
+  readListings({ name: 'page', text }, { words: defaultProfile().listing, ...(columns !== undefined && { columns }) });
 const rowsOf = (listing: Listing | undefined): ReadRow[] => listing!.rows.filter((row) => row.readable);
 const table = (rows: string) =>
   `<table><tr><th>Date Of Meeting</th><th>Short Name</th><th>Sub Type</th></tr>${rows}</table>`;

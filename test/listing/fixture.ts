@@ -5,12 +5,12 @@ import { ListingError } from '../../src/listing/errors.js';
 import { isOfMeetings, type Listing } from '../../src/listing/listing.js';
 import { readListings, type ReadingOptions } from '../../src/listing/read-listing.js';
 import { PACKAGE_ROOT } from '../../src/package-root.js';
-import { LEXICON } from '../../src/recognition/lexicon.js';
+import { defaultProfile } from '../../src/recognition/profile.js';
 
 export type Format = NonNullable<ReadingOptions['format']>;
 
 export const readText = (name: string, text: string, format: Format = 'AUTO'): Listing[] =>
-  readListings({ name, text }, { words: LEXICON.listing, format }).filter(isOfMeetings);
+  readListings({ name, text }, { words: defaultProfile().listing, format }).filter(isOfMeetings);
 
 export const textOf = (fixture: string): string =>
   readFileSync(join(PACKAGE_ROOT, 'test', 'listing', 'fixtures', fixture), 'utf8');
@@ -29,7 +29,10 @@ export const said = (listing: Listing): string[] =>
 export function assertReadAgain(source: string, listings: readonly Listing[]): void {
   for (const listing of listings) {
     const { published, firstLine, format, group } = listing;
-    const again = readListings({ name: source, text: published, firstLine }, { words: LEXICON.listing, format, group });
+    const again = readListings(
+      { name: source, text: published, firstLine },
+      { words: defaultProfile().listing, format, group },
+    );
     assert.deepEqual(again, [listing]);
   }
 }

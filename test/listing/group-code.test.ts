@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { groupCode } from '../../src/listing/group-code.js';
-import { LEXICON } from '../../src/recognition/lexicon.js';
+import { defaultProfile } from '../../src/recognition/profile.js';
 
-const code = (written: string) => groupCode(written, LEXICON.otherCodes);
+const code = (written: string) => groupCode(written, defaultProfile().otherCodes);
 
 describe('the code of a group', () => {
   for (const [written, expected] of [

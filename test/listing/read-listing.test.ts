@@ -6,13 +6,13 @@ import { ListingError } from '../../src/listing/errors.js';
 import { isOfMeetings, type Listing, type Row } from '../../src/listing/listing.js';
 import { readListings } from '../../src/listing/read-listing.js';
 import { PACKAGE_ROOT } from '../../src/package-root.js';
-import { LEXICON } from '../../src/recognition/lexicon.js';
+import { defaultProfile } from '../../src/recognition/profile.js';
 
 const COLUMNS = 'Date Of Meeting Short Name Sub Type';
 const read = (text: string, group?: string): Listing[] =>
   readListings(
     { name: 'page.txt', text },
-    { words: LEXICON.listing, ...(group === undefined ? {} : { group }) },
+    { words: defaultProfile().listing, ...(group === undefined ? {} : { group }) },
   ).filter(isOfMeetings);
 const one = (text: string, group?: string): Listing => read(text, group)[0]!;
 const refused = (text: string, pattern: RegExp, group?: string) => {
@@ -46,7 +46,7 @@ describe('the sample', () => {
     for (const listing of [dag!, tmag!]) {
       const [again] = readListings(
         { name: 'part', text: listing.published, firstLine: listing.firstLine },
-        { words: LEXICON.listing, group: listing.group },
+        { words: defaultProfile().listing, group: listing.group },
       );
       assert.deepEqual(again, listing);
     }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { titleWords } from '../../src/graph/title-words.js';
+import { defaultProfile } from '../../src/recognition/profile.js';
 import { recogniseShortName } from '../../src/recognition/recognise-short-name.js';
 import { sentenceReader } from '../../src/recognition/recognise-sentence.js';
 
@@ -40,9 +41,9 @@ const HOSTILE: Readonly<Record<string, string>> = {
 /** Processor time of reading it in every way, in microseconds. */
 function cost(text: string): number {
   const before = process.cpuUsage();
-  recogniseShortName(text, { group: 'ABC' });
-  titleWords(text);
-  const read = sentenceReader({ group: 'ABC', name: 'Some Group' });
+  recogniseShortName(text, { group: 'ABC' }, defaultProfile());
+  titleWords(text, defaultProfile());
+  const read = sentenceReader({ group: 'ABC', name: 'Some Group' }, defaultProfile());
   read(text);
   read(text.slice(0, 2000));
   const { user, system } = process.cpuUsage(before);

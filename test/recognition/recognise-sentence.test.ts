@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { defaultProfile } from '../../src/recognition/profile.js';
 import { sentenceReader } from '../../src/recognition/recognise-sentence.js';
 
 interface Said {
@@ -14,7 +15,10 @@ interface Said {
 
 function read(paragraph: string): Said {
   const said: Said = {};
-  for (const found of sentenceReader({ group: 'QAG', name: 'Qualification Advisory Group' })(paragraph)) {
+  for (const found of sentenceReader(
+    { group: 'QAG', name: 'Qualification Advisory Group' },
+    defaultProfile(),
+  )(paragraph)) {
     if (found.level !== null) said.level = found.level;
     if (found.chair !== null) said.chair = found.chair;
     if (found.formerNames.length > 0) said.formerNames = found.formerNames;

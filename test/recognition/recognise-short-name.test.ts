@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { ParsedName } from '../../src/recognition/parsed-name.js';
+import { defaultProfile } from '../../src/recognition/profile.js';
 import { recogniseShortName } from '../../src/recognition/recognise-short-name.js';
 
 type Expected = Partial<
@@ -15,7 +16,7 @@ type Expected = Partial<
   }
 >;
 
-const read = (name: string, group = 'DAG') => recogniseShortName(name, { group });
+const read = (name: string, group = 'DAG') => recogniseShortName(name, { group }, defaultProfile());
 
 function says(name: string, expected: Expected, group = 'DAG') {
   it(name, () => {

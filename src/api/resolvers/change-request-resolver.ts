@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { changeRequestId } from '../../graph/identity.js';
+import { changeRequestId } from '../../recognition/change-request-id.js';
 import type { Context } from '../context.js';
 import { upTo } from '../loaders/series-histories.js';
 import { loadExisting } from '../loaders/node-loaders.js';
@@ -27,9 +27,9 @@ export class ChangeRequestResolver {
       description: 'The id of the change request in any common spelling: `CR018`, `cr18`, `CR 018` or `18`.',
     })
     id: string,
-    @Ctx() { nodeLoaders }: Context,
+    @Ctx() { nodeLoaders, profile }: Context,
   ): Promise<ChangeRequest | null> {
-    const known = changeRequestId(id);
+    const known = changeRequestId(id, profile);
     return known === null ? null : nodeLoaders.changeRequests.load(known);
   }
 

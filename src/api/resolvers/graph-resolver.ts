@@ -19,8 +19,8 @@ export class GraphResolver {
     description:
       'A shortest path between two nodes, ignoring the direction of relationships. Rows, listings and findings are not part of it. Of several shortest paths, the one whose ids sort first. Null if there is no path, or a node does not exist.',
   })
-  async path(@Args() args: PathArguments, @Ctx() { graph, nodeLoaders }: Context): Promise<Graph | null> {
-    const [from, to] = [anyId(args.from), anyId(args.to)];
+  async path(@Args() args: PathArguments, @Ctx() { graph, nodeLoaders, profile }: Context): Promise<Graph | null> {
+    const [from, to] = [anyId(args.from, profile), anyId(args.to, profile)];
     const ends = await Promise.all([nodeLoaders.node(from), nodeLoaders.node(to)]);
     if (ends.includes(null)) return null;
     const maxLength = args.maxLength ?? LIMITS.pathLengthUsual;
@@ -31,8 +31,11 @@ export class GraphResolver {
   @Query(() => Graph, {
     description: 'The nodes around a node, and all relationships between them. Empty if the node does not exist.',
   })
-  async neighbourhood(@Args() args: NeighbourhoodArguments, @Ctx() { graph, nodeLoaders }: Context): Promise<Graph> {
-    const start = await nodeLoaders.node(anyId(args.id));
+  async neighbourhood(
+    @Args() args: NeighbourhoodArguments,
+    @Ctx() { graph, nodeLoaders, profile }: Context,
+  ): Promise<Graph> {
+    const start = await nodeLoaders.node(anyId(args.id, profile));
     if (start === null) return new Graph([], async () => []);
     const ids = await neighbourhood(graph, start.id, {
       depth: args.depth ?? 1,

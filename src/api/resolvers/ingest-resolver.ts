@@ -2,7 +2,6 @@ import { GraphQLError } from 'graphql';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { ingestListings } from '../../ingest/ingest-listings.js';
 import { GROUP_CODE_RULE, groupCode } from '../../listing/group-code.js';
-import { LEXICON } from '../../recognition/lexicon.js';
 import { badUserInput } from '../bad-user-input.js';
 import type { Context } from '../context.js';
 import { IngestListingInput, IngestReport } from '../types/ingest.js';
@@ -16,7 +15,7 @@ export class IngestResolver {
   })
   async ingestListing(
     @Arg('input', () => IngestListingInput, { description: 'The page to import.' }) input: IngestListingInput,
-    @Ctx() { writeAccess, restartBudget }: Context,
+    @Ctx() { writeAccess, restartBudget, profile }: Context,
   ): Promise<IngestReport> {
     if (writeAccess === null) {
       throw new GraphQLError(
@@ -27,7 +26,7 @@ export class IngestResolver {
       );
     }
     const { name, text, format, asOf } = input;
-    const group = input.group == null ? null : groupCode(input.group, LEXICON.otherCodes);
+    const group = input.group == null ? null : groupCode(input.group, profile.otherCodes);
     if (input.group != null && group === null) throw badUserInput(`group is not a group’s code: ${GROUP_CODE_RULE}.`);
     const { report, readings } = await ingestListings(writeAccess.store, [{ name, text }], {
       format: format ?? 'AUTO',

@@ -10,9 +10,9 @@ export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'Looks up a node by id. Null if there is none.' })
   node(
     @Arg('id', () => ID, { description: 'The id of the node.' }) id: string,
-    @Ctx() { nodeLoaders }: Context,
+    @Ctx() { nodeLoaders, profile }: Context,
   ): Promise<Node | null> {
-    return nodeLoaders.node(anyId(id));
+    return nodeLoaders.node(anyId(id, profile));
   }
 
   @Query(() => [Node], {
@@ -21,9 +21,9 @@ export class NodeResolver {
   })
   nodes(
     @Arg('ids', () => [ID], { description: `The ids of the nodes; at most ${LIMITS.ids}.` }) ids: string[],
-    @Ctx() { nodeLoaders }: Context,
+    @Ctx() { nodeLoaders, profile }: Context,
   ): Promise<(Node | null)[]> {
     if (ids.length > LIMITS.ids) throw badUserInput(`Ask for at most ${LIMITS.ids} ids.`);
-    return Promise.all(ids.map((id) => nodeLoaders.node(anyId(id))));
+    return Promise.all(ids.map((id) => nodeLoaders.node(anyId(id, profile))));
   }
 }

@@ -32,21 +32,21 @@ import {
  */
 
 export function meetingsPage(
-  { lists, nodeLoaders }: Context,
+  { lists, nodeLoaders, profile }: Context,
   args: MeetingsArguments,
   of?: { readonly group: string },
 ): MeetingConnection {
-  const conditions = meetingConditions(args.filter, of);
+  const conditions = meetingConditions(args.filter, profile, of);
   const list = { name: 'meetings', order: args.orderBy ?? 'DATE_ASC', filter: args.filter };
   return new MeetingConnection(pageOf(lists.meetings, nodeLoaders.meetings, conditions, list, args));
 }
 
 export function documentsPage(
-  { lists, nodeLoaders }: Context,
+  { lists, nodeLoaders, profile }: Context,
   args: DocumentsArguments,
   of?: { readonly group?: string; readonly meeting?: string },
 ): DocumentConnection {
-  const conditions = documentConditions(args.filter, of);
+  const conditions = documentConditions(args.filter, profile, of);
   const list = { name: 'documents', order: args.orderBy ?? 'DATE_ASC', filter: args.filter };
   return new DocumentConnection(pageOf(lists.documents, nodeLoaders.documents, conditions, list, args));
 }
@@ -61,14 +61,14 @@ export function changeRequestsPage(
   return new ChangeRequestConnection(pageOf(lists.changeRequests, nodeLoaders.changeRequests, conditions, list, args));
 }
 
-export function seriesPage({ lists, nodeLoaders }: Context, args: SeriesArguments): DocumentSeriesConnection {
-  const conditions = seriesConditions(args.filter);
+export function seriesPage({ lists, nodeLoaders, profile }: Context, args: SeriesArguments): DocumentSeriesConnection {
+  const conditions = seriesConditions(args.filter, profile);
   const list = { name: 'series', order: 'ID', filter: args.filter };
   return new DocumentSeriesConnection(pageOf(lists.series, nodeLoaders.series, conditions, list, args));
 }
 
-export function findingsPage({ lists, nodeLoaders }: Context, args: FindingsArguments): FindingConnection {
-  const conditions = findingConditions(args.filter);
+export function findingsPage({ lists, nodeLoaders, profile }: Context, args: FindingsArguments): FindingConnection {
+  const conditions = findingConditions(args.filter, profile);
   const list = { name: 'findings', order: 'CODE', filter: args.filter };
   return new FindingConnection(pageOf(lists.findings, nodeLoaders.findings, conditions, list, args));
 }

@@ -1,4 +1,5 @@
-import { changeRequestId, meetingId, slug } from '../../graph/identity.js';
+import { changeRequestId } from '../../recognition/change-request-id.js';
+import { meetingId, slug } from '../../graph/identity.js';
 import type { Context } from '../context.js';
 import { meetingConditions, seriesConditions } from '../filters.js';
 import { LIMITS } from '../limits/limits.js';
@@ -18,17 +19,17 @@ const ALL: PageRange = { order: 'DATE_ASC', backwards: false, size: LIMITS.page,
  * Ids of the nodes that a text names exactly: by an id, a change request in any common spelling, a group's
  * code, a meeting's label or day, or a reference.
  */
-export async function exactMatches(text: string, { nodeLoaders, lists }: Context): Promise<string[]> {
+export async function exactMatches(text: string, { nodeLoaders, lists, profile }: Context): Promise<string[]> {
   const written = text.trim();
   const upper = written.toUpperCase();
   const day = GROUP_AND_DAY.exec(upper);
   const numbered = GROUP_AND_NUMBER.exec(upper);
-  const ids = [written, upper, changeRequestId(written), day && meetingId(day[1]!, day[2]!)];
+  const ids = [written, upper, changeRequestId(written, profile), day && meetingId(day[1]!, day[2]!)];
   const found = await Promise.all([
     ...[...new Set(ids)].map(async (id) => (id === null || /\s/.test(id) ? null : nodeLoaders.node(id))),
-    numbered ? idsOf(lists.meetings, meetingConditions({ group: numbered[1]!, number: numbered[2]! })) : [],
-    DAY.test(written) ? idsOf(lists.meetings, meetingConditions({ from: written, to: written })) : [],
-    isReference(written) ? idsOf(lists.series, seriesConditions({ reference: written })) : [],
+    numbered ? idsOf(lists.meetings, meetingConditions({ group: numbered[1]!, number: numbered[2]! }, profile)) : [],
+    DAY.test(written) ? idsOf(lists.meetings, meetingConditions({ from: written, to: written }, profile)) : [],
+    isReference(written) ? idsOf(lists.series, seriesConditions({ reference: written }, profile)) : [],
   ]);
   return found.flatMap((one) => (one instanceof Node ? [one.id] : (one ?? [])));
 }

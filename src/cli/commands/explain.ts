@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { documentId, meetingId } from '../../graph/identity.js';
 import { readDate } from '../../listing/calendar.js';
+import { defaultProfile, type Profile } from '../../recognition/profile.js';
 import type { ParsedName } from '../../recognition/parsed-name.js';
 import { recogniseShortName } from '../../recognition/recognise-short-name.js';
 import { printJson, printLine, type Console } from '../console.js';
@@ -33,10 +34,10 @@ function readName(written: string): string {
 }
 
 /** The first code in the name that a number follows, where the caller names no group. */
-const groupIn = (shortName: string): string =>
+const groupIn = (shortName: string, profile: Profile): string =>
   [...shortName.matchAll(/(?<![\p{L}\p{N}])(?<code>\p{Lu}{2,10})(?=[ -]?\d)/gu)]
     .map((match) => match.groups!.code!)
-    .find((code) => code !== 'CR') ?? 'GROUP';
+    .find((code) => !profile.otherCodes.has(code)) ?? 'GROUP';
 
 /** What the name says, in the graph's words; what it does not say is left out. */
 function claims(name: ParsedName): [property: string, value: string][] {
@@ -92,8 +93,9 @@ Examples:
   govgraph explain "CR034 Redlining" --group DAG --date 2023-12-13`,
     )
     .action((shortName: string, options: ExplainOptions) => {
-      const group = options.group ?? groupIn(shortName);
-      const name = recogniseShortName(shortName, { group });
+      const profile = defaultProfile();
+      const group = options.group ?? groupIn(shortName, profile);
+      const name = recogniseShortName(shortName, { group }, profile);
       const date = options.date ?? name.printedDate?.day ?? null;
       const id = date === null ? null : documentId(meetingId(group, date), name.shortName);
       if (options.json) {

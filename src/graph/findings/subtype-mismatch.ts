@@ -1,4 +1,4 @@
-import { LEXICON } from '../../recognition/lexicon.js';
+import type { Profile } from '../../recognition/profile.js';
 import { tokenise } from '../../recognition/token.js';
 import type { DocumentKind } from '../ontology.js';
 import { ofDocument, type FindingRule } from './finding.js';
@@ -12,23 +12,23 @@ const SUB_TYPES: Readonly<Record<FiledKind, string>> = {
 };
 
 /** The kind that a sub type means; null where it means none of these. */
-function kindOfSubType(subType: string): FiledKind | null {
+function kindOfSubType(subType: string, profile: Profile): FiledKind | null {
   const tokens = tokenise(subType);
-  const record = LEXICON.records.at(tokens, 0);
+  const record = profile.records.at(tokens, 0);
   if (record?.to === tokens.length) return record.value;
-  return LEXICON.packs.at(tokens, 0)?.to === tokens.length ? 'PAPERS' : null;
+  return profile.packs.at(tokens, 0)?.to === tokens.length ? 'PAPERS' : null;
 }
 
 export const subtypeMismatch: FindingRule = {
   code: 'SUBTYPE_MISMATCH',
   severities: ['WARNING'],
   when: 'A pack, minutes or headline report under its own meeting has another sub type; or a document has the sub type of a record and is neither a record nor attached to one.',
-  *find({ index, recorded, relationshipsOf }) {
+  *find({ profile, index, recorded, relationshipsOf }) {
     const containers = new Map(relationshipsOf('ATTACHED_TO').map(({ from, to }) => [from, index.document(to)]));
     for (const document of index.documents) {
       const { subType, name } = document;
       if (subType === null) continue;
-      const filedAs = kindOfSubType(subType);
+      const filedAs = kindOfSubType(subType, profile);
       const ownKind = name.kind === 'PAPERS' ? name.kind : (name.record?.kind ?? null);
       const isUnderItsMeeting = recorded.get(document.id)?.meeting.id === document.meeting && !name.attached;
       if (ownKind === 'PAPERS' || (ownKind !== null && isUnderItsMeeting)) {

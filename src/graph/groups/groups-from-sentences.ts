@@ -1,6 +1,7 @@
 import { groupBy } from '../../listing/group-by.js';
 import type { Listing } from '../../listing/listing.js';
 import { sentenceReader, type ParsedSentence } from '../../recognition/recognise-sentence.js';
+import type { Profile } from '../../recognition/profile.js';
 import type { Corrections } from '../corrections/correction.js';
 import { listingId, rowId } from '../identity.js';
 import type { GroupStatus } from '../ontology.js';
@@ -60,14 +61,18 @@ const oldestFirst = byKeys<Reading>(
 );
 
 /** `current`: the newest reading of each listing. Where two state facts about one group, the later one holds. */
-export function groupsFromSentences(current: readonly Reading[], corrections: Corrections): GroupsFromSentences {
+export function groupsFromSentences(
+  current: readonly Reading[],
+  corrections: Corrections,
+  profile: Profile,
+): GroupsFromSentences {
   const groups = new Map<string, GroupFacts>();
   const statements: (Statement & { row: string })[] = [];
   for (const reading of [...current].sort(oldestFirst)) {
     const { listing } = reading;
     const before = groups.get(listing.group) ?? withoutFacts(listing.group);
     const name = listing.groupName?.name ?? nameInProse(listing) ?? before.name;
-    const { facts, sentences, relationships } = factsStatedIn(reading, name);
+    const { facts, sentences, relationships } = factsStatedIn(reading, name, profile);
     groups.set(listing.group, {
       ...before,
       ...facts,
@@ -97,6 +102,7 @@ function nameInProse({ group, prose }: Listing): string | null {
 function factsStatedIn(
   reading: Reading,
   name: string | null,
+  profile: Profile,
 ): {
   facts: Partial<GroupFacts>;
   sentences: GroupSentence[];
@@ -108,7 +114,7 @@ function factsStatedIn(
   const note = ({ line, text }: Listing['prose'][number]) => lines.set(line, { reading, line, text });
   if (groupName) note(groupName);
   const relationships: (Statement & { line: number })[] = [];
-  const readSentences = sentenceReader({ group, name });
+  const readSentences = sentenceReader({ group, name }, profile);
   for (const line of prose) {
     for (const sentence of readSentences(line.text)) {
       note(line);

@@ -13,15 +13,17 @@ export const refersToADesignArtefact: Rule = {
   claims: {
     'refers-to-a-design-artefact': 'The title contains a design reference that does not open it.',
   },
-  *relationships({ index, series }) {
+  *relationships({ profile, index, series }) {
     const byReference = new Map(
       [...withMerged(series)].flatMap(([{ reference }, whole]) =>
-        reference === null ? [] : [[keyOfReference(reference), whole] as const],
+        reference === null ? [] : [[keyOfReference(reference, profile), whole] as const],
       ),
     );
     const own = new Map(series.flatMap((one) => one.members.map((m) => [m.document.id, one] as const)));
     for (const document of index.documents) {
-      const targets = new Set(document.name.mentions.map((mention) => byReference.get(keyOfReference(mention))!));
+      const targets = new Set(
+        document.name.mentions.map((mention) => byReference.get(keyOfReference(mention, profile))!),
+      );
       for (const target of targets) {
         if (target === own.get(document.id) || document.name.supports.some(({ id }) => id === target.id)) continue;
         yield {

@@ -1,3 +1,4 @@
+import type { Profile } from '../../recognition/profile.js';
 import type { DocumentIndex } from '../document-index.js';
 import type { RelationshipFact } from '../facts.js';
 import type { GroupRelationship } from '../groups/groups-from-sentences.js';
@@ -8,6 +9,7 @@ import type { Series } from '../series/series.js';
 
 /** What the rules infer relationships from. */
 export interface InferenceContext {
+  readonly profile: Profile;
   readonly index: DocumentIndex;
   readonly series: readonly Series[];
   /** The order of versions in each series, pack and record. */

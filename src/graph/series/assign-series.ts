@@ -1,3 +1,4 @@
+import type { Profile } from '../../recognition/profile.js';
 import type { NamedDocument } from '../documents.js';
 import { FreeIds } from '../free-ids.js';
 import { seriesId } from '../identity.js';
@@ -41,11 +42,11 @@ interface Claimed {
 }
 
 /** For each key the key of its whole series, and the join by which it got there. */
-function joined(claims: readonly Claimed[]): (key: string) => { key: string; join: Join | null } {
+function joined(claims: readonly Claimed[], profile: Profile): (key: string) => { key: string; join: Join | null } {
   const known = new Set(claims.map((c) => c.key));
   const documents = claims.map((c) => c.document);
   const joins = new Map<string, Join>();
-  for (const join of [...titleOfAReferencedDocument(documents), ...oneLetterMistyped(documents)]) {
+  for (const join of [...titleOfAReferencedDocument(documents, profile), ...oneLetterMistyped(documents, profile)]) {
     if (known.has(join.from) && known.has(join.to) && !joins.has(join.from)) joins.set(join.from, join);
   }
   const wholes = new Map<string, string>();
@@ -64,20 +65,20 @@ function joined(claims: readonly Claimed[]): (key: string) => { key: string; joi
 }
 
 /** Every series with its documents, and a series without documents for each reference that titles name. */
-export function assignSeries(documents: readonly NamedDocument[]): Series[] {
+export function assignSeries(documents: readonly NamedDocument[], profile: Profile): Series[] {
   const sorted = [...documents].sort(inOrder);
   const claims: Claimed[] = [];
   for (const document of sorted) {
     if (!hasSeries(document)) continue;
     for (const rule of RULES) {
-      const key = rule.keyOf(document);
+      const key = rule.keyOf(document, profile);
       if (key !== null) {
         claims.push({ document, key, rule });
         break;
       }
     }
   }
-  const wholeOf = joined(claims);
+  const wholeOf = joined(claims, profile);
   const members = new Map<string, Membership[]>();
   for (const { document, key, rule } of claims) {
     const whole = wholeOf(key);
@@ -93,7 +94,7 @@ export function assignSeries(documents: readonly NamedDocument[]): Series[] {
     versions.push({ document, ...why });
   }
   const ids = new FreeIds();
-  return [...toSeries(members, ids), ...onlyNamed(sorted, members, ids)];
+  return [...toSeries(members, ids), ...onlyNamed(sorted, members, ids, profile)];
 }
 
 function* toSeries(members: ReadonlyMap<string, readonly Membership[]>, ids: FreeIds): Iterable<Series> {
@@ -121,10 +122,11 @@ function* onlyNamed(
   sorted: readonly NamedDocument[],
   members: ReadonlyMap<string, unknown>,
   ids: FreeIds,
+  profile: Profile,
 ): Iterable<Series> {
   const seen = new Set<string>();
   for (const reference of sorted.flatMap((d) => d.name.mentions)) {
-    const key = keyOfReference(reference);
+    const key = keyOfReference(reference, profile);
     if (members.has(key) || seen.has(key)) continue;
     seen.add(key);
     yield { id: ids.take(seriesId(reference)), label: 'DocumentSeries', reference, members: [], merged: [] };

@@ -1,5 +1,6 @@
 import { groupBy } from '../../listing/group-by.js';
 import { isDoublingOf } from '../../recognition/misspelling.js';
+import type { Profile } from '../../recognition/profile.js';
 import type { NamedDocument } from '../documents.js';
 import { byKeys } from '../text-order.js';
 import { titleWords } from '../title-words.js';
@@ -30,13 +31,13 @@ const MOST_COMPARED = 50;
  * A title without a reference, of the very words that another document has beside a reference, is of
  * that reference's series; unless two references have those words.
  */
-export function titleOfAReferencedDocument(documents: readonly NamedDocument[]): Join[] {
+export function titleOfAReferencedDocument(documents: readonly NamedDocument[], profile: Profile): Join[] {
   const references = new Map<string, Set<string>>();
   for (const { name } of documents) {
     if (name.reference === null || name.title === null) continue;
-    const key = keyOfWords(titleWords(name.title));
+    const key = keyOfWords(titleWords(name.title, profile));
     const sameWords = references.get(key) ?? new Set();
-    references.set(key, sameWords.add(keyOfReference(name.reference)));
+    references.set(key, sameWords.add(keyOfReference(name.reference, profile)));
   }
   return [...references].flatMap(([from, [to, another]]) =>
     to === undefined || another !== undefined
@@ -49,11 +50,11 @@ export function titleOfAReferencedDocument(documents: readonly NamedDocument[]):
  * Titles of three words and more that are the same but for a letter doubled in one long word. Of many
  * titles that differ in doubled letters only, each is compared with a bounded number of others.
  */
-export function oneLetterMistyped(documents: readonly NamedDocument[]): Join[] {
+export function oneLetterMistyped(documents: readonly NamedDocument[], profile: Profile): Join[] {
   const titles = new Map<string, Title>();
   for (const { name } of documents) {
     if (name.title === null || name.reference !== null || name.termsOfReference) continue;
-    const words = titleWords(name.title);
+    const words = titleWords(name.title, profile);
     if (words.length >= FEWEST_WORDS) titles.set(keyOfWords(words), { key: keyOfWords(words), words });
   }
   const inOrder = [...titles.values()].sort(byKeys(({ key }) => key));

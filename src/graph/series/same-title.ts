@@ -7,10 +7,10 @@ export const sameTitle: SeriesRule = {
     'The titles have the same words, whatever their case, punctuation, number (`Connection`, `Connections`) and abbreviations. General titles such as `Slides` never join.',
   basis: 'INFERRED',
   confidence: 0.95,
-  keyOf({ id, name }) {
+  keyOf({ id, name }, profile) {
     if (name.title === null) return null;
-    const words = titleWords(name.title);
-    return areGeneric(words) || isOfPackOrRecord(name.title) ? `alone ${id}` : keyOfWords(words);
+    const words = titleWords(name.title, profile);
+    return areGeneric(words, profile) || isOfPackOrRecord(name.title) ? `alone ${id}` : keyOfWords(words);
   },
 };
 

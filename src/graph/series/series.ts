@@ -1,3 +1,4 @@
+import type { Profile } from '../../recognition/profile.js';
 import type { NamedDocument } from '../documents.js';
 import type { Basis } from '../ontology.js';
 
@@ -32,7 +33,7 @@ export interface SeriesRule {
   readonly basis: Basis;
   readonly confidence: number;
   /** A key that is equal for all versions of the thing; null where the rule does not apply. */
-  keyOf(document: NamedDocument): string | null;
+  keyOf(document: NamedDocument, profile: Profile): string | null;
 }
 
 /** Every series, and every one that was merged into another, with the series that it now is. */

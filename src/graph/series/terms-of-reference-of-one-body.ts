@@ -6,9 +6,9 @@ export const termsOfReferenceOfOneBody: SeriesRule = {
   claim: 'The documents are terms of reference of the same body: `DAG ToR`, `Updated DAG Terms of Reference`.',
   basis: 'INFERRED',
   confidence: 0.97,
-  keyOf({ name }) {
+  keyOf({ name }, profile) {
     const terms = name.termsOfReference;
     if (!terms) return null;
-    return `terms of reference ${terms.code ?? titleWords(terms.body).join(' ')}`;
+    return `terms of reference ${terms.code ?? titleWords(terms.body, profile).join(' ')}`;
   },
 };

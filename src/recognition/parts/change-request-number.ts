@@ -1,4 +1,5 @@
-import type { ChangeRequestCode } from '../lexicon.js';
+import { idOfNumber } from '../change-request-id.js';
+import type { ChangeRequestCode } from '../profile.js';
 import { isCode, ownGroupAt, type Found, type Name } from '../name.js';
 import { isDash } from '../token.js';
 
@@ -11,9 +12,6 @@ interface WrittenNumber {
   readonly letter: string;
   readonly to: number;
 }
-
-const idOf = ({ code, digits }: ChangeRequestCode, number: string, letter = ''): string =>
-  `${code}${number.replace(/^0+(?=\d)/, '').padStart(digits, '0')}${letter.toLowerCase()}`;
 
 function numberAt(name: Name, code: ChangeRequestCode, from: number, end: number): WrittenNumber | null {
   const token = name.tokens[from];
@@ -104,7 +102,7 @@ export function changeRequestNumbers(name: Name, from: number, end: number): Fou
   if (!start) return null;
   let { code } = start;
   let last = numberAt(name, code, start.to, end)!;
-  const ids = [idOf(code, last.digits, last.letter)];
+  const ids = [idOfNumber(code, last.digits, last.letter)];
   for (;;) {
     const join = joinAt(name, last.to, end);
     if (!join) break;
@@ -118,10 +116,10 @@ export function changeRequestNumbers(name: Name, from: number, end: number): Fou
     const [low, high] = [Number(last.digits), Number(next.digits)];
     if (join.range) {
       if (high <= low || high - low > LONGEST_RANGE) break;
-      for (let number = low + 1; number < high; number++) ids.push(idOf(code, String(number)));
+      for (let number = low + 1; number < high; number++) ids.push(idOfNumber(code, String(number)));
     } else if (prefix === null && high <= low) break;
     code = prefix?.code ?? code;
-    ids.push(idOf(code, next.digits, next.letter));
+    ids.push(idOfNumber(code, next.digits, next.letter));
     last = next;
   }
   return { to: last.to, value: [...new Set(ids)] };

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon.js';
+import type { Profile } from '../profile.js';
 import type { Found, Name } from '../name.js';
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -65,7 +65,7 @@ function prefixAt(name: Name, from: number, end: number): Found<{ prefix: string
 }
 
 /** Two spellings of one reference are equal in this: without the programme, hyphens and leading zeros. */
-export function referenceKey(reference: string, { programme, referencePrefixes }: Lexicon): string {
+export function referenceKey(reference: string, { programme, referencePrefixes }: Profile): string {
   const bare = reference.toUpperCase().replaceAll('-', '');
   const start = [...programme].find((word) => bare.startsWith(word))?.length ?? 0;
   const own = bare.slice(start);

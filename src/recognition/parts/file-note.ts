@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon.js';
+import type { Profile } from '../profile.js';
 import type { Token } from '../token.js';
 
 /** Tokens `from` up to, not with, `to` that tell of the file and not of the document. */
@@ -13,7 +13,7 @@ const CLOSING = new Set([')', ']']);
 const LONGEST_NOTE = 14;
 
 /** `PDF 310 KB`, `PDF, 2 MB`, `zip`, `opens in new window`: whether the tokens hold nothing else. */
-function isNote(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+function isNote(tokens: readonly Token[], from: number, to: number, lexicon: Profile): boolean {
   let says = false;
   for (let at = from; at < to;) {
     const token = tokens[at]!;
@@ -33,7 +33,7 @@ function isNote(tokens: readonly Token[], from: number, to: number, lexicon: Lex
 }
 
 /** `(PDF 310 KB)`, `[PDF, 2 MB]`, `(opens in new window)`, `.docx` at the end or before brackets. In order. */
-export function fileNotes(tokens: readonly Token[], lexicon: Lexicon): FileNote[] {
+export function fileNotes(tokens: readonly Token[], lexicon: Profile): FileNote[] {
   const notes: FileNote[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!OPENING.has(tokens[at]!.text)) continue;

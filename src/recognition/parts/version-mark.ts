@@ -1,4 +1,4 @@
-import type { VersionWord } from '../lexicon.js';
+import type { VersionWord } from '../profile.js';
 import type { Found, Name } from '../name.js';
 
 /** `v1.1`, `V 1.1`, `version 1.1`, `Rev.1`, `Issue 3`, `Rev B`. */

@@ -1,20 +1,20 @@
-import { LEXICON } from '../lexicon.js';
+import type { Profile } from '../profile.js';
 import { GROUP, NAMED, THEN } from './sentence.js';
 
 const WORD = /^(?:\p{Lu}[\p{L}'’-]*\.?|\p{Lu}\.|van|von|der|den|de|la|le|bin|al)$/u;
 
 /** The first run of two to five names, an office before them left out: `Programme SRO, Chris Welby`. */
-function personIn(text: string): string | null {
+function personIn(text: string, profile: Profile): string | null {
   for (const part of text.split(/[,;()]|\s+(?:and|who|until|from|since|for|as|with|on|in|at|of)\s+/u)) {
     const words = part.trim().split(/\s+/);
     let start = 0;
     while (
       start < words.length &&
-      (LEXICON.officeWords.has(words[start]!.toLowerCase().replace(/\.$/, '')) || !/^\p{Lu}/u.test(words[start]!))
+      (profile.officeWords.has(words[start]!.toLowerCase().replace(/\.$/, '')) || !/^\p{Lu}/u.test(words[start]!))
     )
       start++;
     let end = start;
-    while (end < words.length && WORD.test(words[end]!) && !LEXICON.officeWords.has(words[end]!.toLowerCase())) end++;
+    while (end < words.length && WORD.test(words[end]!) && !profile.officeWords.has(words[end]!.toLowerCase())) end++;
     const name = words.slice(start, end).join(' ').replace(/\.$/, '');
     if (end - start >= 2 && end - start <= 5 && /^\p{Lu}.*\s\p{Lu}/u.test(name)) return name;
   }
@@ -39,10 +39,10 @@ const PATTERNS = [
 ].map((pattern) => new RegExp(pattern, 'u'));
 
 /** `DAG was chaired by Justin Andrews`, `The chair of DAG is …`, `Chris Welby chaired the TMAG`: the person, without office. */
-export function groupChair(sentence: string): string | null {
+export function groupChair(sentence: string, profile: Profile): string | null {
   for (const pattern of PATTERNS) {
     const rest = pattern.exec(sentence)?.groups?.rest;
-    const person = rest === undefined ? null : personIn(rest);
+    const person = rest === undefined ? null : personIn(rest, profile);
     if (person !== null) return person;
   }
   return null;

@@ -1,4 +1,4 @@
-import { LEXICON } from '../lexicon.js';
+import type { Profile } from '../profile.js';
 import { GROUP, NAMED } from './sentence.js';
 
 const NAME = "(?<name>\\p{Lu}[\\p{L}&’'-]*(?:\\s+(?:(?:and|of|for|&)\\s+)?\\p{Lu}[\\p{L}&’'-]*){1,8})";
@@ -12,7 +12,7 @@ const PATTERNS = [
 ].map((pattern) => new RegExp(pattern, 'u'));
 
 /** `TMAG was originally Testing Advisory Group`, `formerly known as the …`, `previously called …`. */
-export const groupFormerNames = (sentence: string): string[] =>
+export const groupFormerNames = (sentence: string, profile: Profile): string[] =>
   PATTERNS.flatMap((pattern) => pattern.exec(sentence)?.groups?.name ?? []).filter((name) =>
-    LEXICON.bodyNouns.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()),
+    profile.bodyNouns.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()),
   );

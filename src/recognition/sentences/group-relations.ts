@@ -1,3 +1,4 @@
+import type { Profile } from '../profile.js';
 import { CODE, codeOf, denies, firstMatch, GROUP, THEN } from './sentence.js';
 
 /** Another group as a sentence sets this one beside it. */
@@ -29,14 +30,14 @@ const BEFORE = patterns(
 const AFTER = patterns(`${GROUP}${THEN}\\b(?:replaced|succeeded|superseded)\\s+by\\s+(?:the\\s+)?(?:new\\s+)?${CODE}`);
 
 /** `reported upwards into the PSG`, `formed following the restructure of the former TMAG`, `replaced the TMAG`. */
-export function groupRelations(sentence: string): GroupRelation[] {
+export function groupRelations(sentence: string, profile: Profile): GroupRelation[] {
   if (denies(sentence)) return [];
   const found: GroupRelation[] = [];
-  const above = codeOf(firstMatch(ABOVE, sentence));
+  const above = codeOf(firstMatch(ABOVE, sentence), profile);
   if (above !== null) found.push({ type: 'REPORTS_TO', from: 'this group', to: { code: above } });
-  const before = codeOf(firstMatch(BEFORE, sentence));
+  const before = codeOf(firstMatch(BEFORE, sentence), profile);
   if (before !== null) found.push({ type: 'SUCCEEDS', from: 'this group', to: { code: before } });
-  const after = codeOf(firstMatch(AFTER, sentence));
+  const after = codeOf(firstMatch(AFTER, sentence), profile);
   if (after !== null) found.push({ type: 'SUCCEEDS', from: { code: after }, to: 'this group' });
   return found;
 }

@@ -1,4 +1,5 @@
-import { LEXICON } from '../lexicon.js';
+import { isChangeRequestCode } from '../change-request-id.js';
+import type { Profile } from '../profile.js';
 
 /** Who a sentence is looked at for. */
 export interface SentenceContext {
@@ -68,9 +69,9 @@ export const CODE =
   '(?:(?:\\p{Lu}[\\p{L}&-]*\\s+|and\\s+|of\\s+){1,8}\\(\\s*(?<codeInBrackets>\\p{Lu}[\\p{Lu}\\p{N}]{1,9})\\s*\\)|(?<code>\\p{Lu}[\\p{Lu}\\p{N}]{1,9})(?![\\p{L}\\p{N}]))';
 
 /** Null too for what is no group: an office, a country, a change request. */
-export function codeOf(match: RegExpExecArray | null): string | null {
+export function codeOf(match: RegExpExecArray | null, profile: Profile): string | null {
   const code = match?.groups?.codeInBrackets ?? match?.groups?.code ?? null;
-  return code === null || LEXICON.notGroups.has(code.toLowerCase()) || /^CR\d/.test(code) ? null : code;
+  return code === null || profile.notGroups.has(code.toLowerCase()) || isChangeRequestCode(code, profile) ? null : code;
 }
 
 /** Whether the sentence denies what it says. */

@@ -58,7 +58,7 @@ interface ProfileFile {
 }
 
 /** The words by which short names are read, ready to be looked for. The profile's file says what each list is for. */
-export interface Lexicon {
+export interface Profile {
   readonly name: string;
   readonly programme: ReadonlySet<string>;
   readonly changeRequestCodes: readonly ChangeRequestCode[];
@@ -129,8 +129,7 @@ function versionWordsOf({ words, wordsAfterTitle, letterWords, afterChangeReques
   ]);
 }
 
-function readLexicon(): Lexicon {
-  const file = parse(readFileSync(join(PACKAGE_ROOT, 'profiles', 'mhhs.yaml'), 'utf8')) as ProfileFile;
+function toProfile(file: ProfileFile): Profile {
   const { prefixes, gluedPrefixes } = file.references;
   const otherCodes = new Set([...file.changeRequests.codes.map(({ code }) => code), ...prefixes, ...gluedPrefixes]);
   return {
@@ -182,4 +181,18 @@ function readLexicon(): Lexicon {
   };
 }
 
-export const LEXICON: Lexicon = readLexicon();
+/** A function whose result for a profile is made once: patterns. */
+export function oncePerProfile<T>(make: (profile: Profile) => T): (profile: Profile) => T {
+  const made = new WeakMap<Profile, { readonly value: T }>();
+  return (profile) => {
+    let kept = made.get(profile);
+    if (!kept) made.set(profile, (kept = { value: make(profile) }));
+    return kept.value;
+  };
+}
+
+let standard: Profile | undefined;
+
+/** The profile that holds where none is chosen. */
+export const defaultProfile = (): Profile =>
+  (standard ??= toProfile(parse(readFileSync(join(PACKAGE_ROOT, 'profiles', 'mhhs.yaml'), 'utf8')) as ProfileFile));
