@@ -1,10 +1,10 @@
-# Alpine will not do: the embedded engine has no build for musl on x64.
+# Not Alpine: the embedded engine has no build for musl on x64.
 FROM node:20-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
-# The image holds what the package holds: `npm pack` decides what that is, and unpacks into `package`.
+# The image has the same files as the npm package. The archive of `npm pack` unpacks into `package`.
 RUN npm run build && npm prune --omit=dev && tar -xzf "$(npm pack --silent)" && mv node_modules package/
 
 FROM node:20-slim

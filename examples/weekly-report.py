@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""What was tabled lately, and what is at fault with the record, as Markdown.
+"""Report the documents tabled in a week, and open findings, as Markdown.
 
-Asks a govgraph server. Needs Python 3.9 or later and nothing else.
+Queries a govgraph server. Needs Python 3.9 or later and no packages.
 """
 
 import argparse
@@ -25,13 +25,13 @@ examples:
   weekly-report.py --server https://govgraph.example.org | mail -s "Tabled last week" us@example.org
 
 exit status:
-  0  the report is written, whatever it says
-  1  no answer, no such group, or the server refuses the request
-  2  a fault of the command line
+  0  the report was written
+  1  no answer, no such group, or the server refused the request
+  2  wrong arguments
 """
 
 # The server's own limit for a request is 20 s.
-PATIENCE_IN_SECONDS = 30
+TIMEOUT_IN_SECONDS = 30
 
 WORST_FIRST = ["ERROR", "WARNING", "INFO"]
 
@@ -67,7 +67,7 @@ query Findings($filter: FindingFilter, $first: Int!, $after: String) {
 
 
 class NoAnswer(Exception):
-    """Why there is no answer, in a sentence."""
+    """The reason why there is no answer, as a sentence."""
 
 
 def main():
@@ -77,7 +77,7 @@ def main():
     except NoAnswer as error:
         print(f"weekly-report: {error}", file=sys.stderr)
         return 1
-    # Under cron the encoding may be one without dashes and quotes.
+    # Under cron the encoding may lack dashes and quotes.
     sys.stdout.reconfigure(encoding="utf-8")
     print(text)
     return 0
@@ -94,13 +94,13 @@ def read_choices():
         "--server",
         metavar="URL",
         default=os.environ.get("GOVGRAPH_SERVER", "http://127.0.0.1:4000"),
-        help="where govgraph serves (GOVGRAPH_SERVER, else http://127.0.0.1:4000)",
+        help="address of the server (default: GOVGRAPH_SERVER, or http://127.0.0.1:4000)",
     )
-    parser.add_argument("--from", metavar="DAY", dest="first_day", type=day, help="the first day (six before the last)")
-    parser.add_argument("--to", metavar="DAY", dest="last_day", type=day, help="the last day (today)")
-    parser.add_argument("--group", metavar="CODE", help="of one group only: DAG")
-    parser.add_argument("--severity", choices=WORST_FIRST, default="WARNING", help="of findings, at least (WARNING)")
-    parser.add_argument("--page", metavar="NUMBER", type=int, default=50, help="how many to ask for at a time (50)")
+    parser.add_argument("--from", metavar="DAY", dest="first_day", type=day, help="first day (default: six days before the last)")
+    parser.add_argument("--to", metavar="DAY", dest="last_day", type=day, help="last day (default: today)")
+    parser.add_argument("--group", metavar="CODE", help="only this group, such as DAG")
+    parser.add_argument("--severity", choices=WORST_FIRST, default="WARNING", help="lowest severity of findings (default: WARNING)")
+    parser.add_argument("--page", metavar="NUMBER", type=int, default=50, help="number of items in one request (default: 50)")
     choices = parser.parse_args()
     choices.last_day = choices.last_day or datetime.datetime.now(datetime.timezone.utc).date()
     choices.first_day = choices.first_day or choices.last_day - datetime.timedelta(days=6)
@@ -113,7 +113,7 @@ def day(written):
     try:
         return datetime.date.fromisoformat(written)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{written} is no day; write it as 2023-12-31") from None
+        raise argparse.ArgumentTypeError(f"{written} is not a date such as 2023-12-31") from None
 
 
 def report(choices):
@@ -123,30 +123,30 @@ def report(choices):
     if choices.group:
         group = {"group": choices.group}
         if ask(server, GROUP, {"code": choices.group})["group"] is None:
-            raise NoAnswer(f"{server} knows no group {choices.group}")
+            raise NoAnswer(f"{server} has no group {choices.group}")
 
     documents = list(every(server, DOCUMENTS, {**group, **time}, page_length))
     findings = []
     for severity in WORST_FIRST[: WORST_FIRST.index(choices.severity) + 1]:
         findings += every(server, FINDINGS, {**group, "severity": severity, "open": True}, page_length)
 
-    of_the_time, others = [], []
+    in_period, others = [], []
     for finding in findings:
         within = time["from"] <= day_of(finding["subject"]) <= time["to"]
-        (of_the_time if within else others).append(finding)
+        (in_period if within else others).append(finding)
     return "\n\n".join(
         [
             f"# {escaped(choices.group or 'All groups')}, {time['from']} to {time['to']}",
             f"Documents tabled: {len(documents)}",
             *meetings(documents),
-            section(f"Open findings about these meetings and documents: {len(of_the_time)}", told(of_the_time)),
-            section(f"Open findings about others: {len(others)}", counted(others)),
+            section(f"Open findings about these meetings and documents: {len(in_period)}", messages(in_period)),
+            section(f"Other open findings: {len(others)}", counted(others)),
         ]
     )
 
 
 def meetings(documents):
-    """A section for each meeting; the server gives documents by date, then by id, which begins with the group."""
+    """A section for each meeting. The server orders documents by date, then by id, which begins with the group."""
     for meeting, tabled in itertools.groupby(documents, key=operator.itemgetter("meeting")):
         yield section(
             f"{escaped(meeting['label'])}, {meeting['date']}",
@@ -154,7 +154,7 @@ def meetings(documents):
         )
 
 
-def told(findings):
+def messages(findings):
     return [f"{finding['severity']} {finding['code']}: {escaped(finding['message'])}" for finding in findings]
 
 
@@ -168,20 +168,20 @@ def section(heading, items):
 
 
 def day_of(subject):
-    """The day of a document's meeting or of a meeting; nothing else has one."""
+    """The date of a meeting or of a document's meeting; other subjects have none."""
     return subject.get("meeting", subject).get("date", "")
 
 
 def escaped(text):
-    """The text on one line, without anything that Markdown takes for its own."""
+    """The text on one line, with the characters escaped that have a meaning in Markdown."""
     return re.sub(r"([\\`*_\[\]<>#|~&])", r"\\\1", " ".join(text.split()))
 
 
-def every(server, query, wanted, page_length):
-    """Yields all that is wanted, page by page."""
+def every(server, query, filters, page_length):
+    """Yields all items that match the filters, page by page."""
     after = None
     while True:
-        page = ask(server, query, {"filter": wanted, "first": page_length, "after": after})["page"]
+        page = ask(server, query, {"filter": filters, "first": page_length, "after": after})["page"]
         for edge in page["edges"]:
             yield edge["node"]
         if not page["pageInfo"]["hasNextPage"]:
@@ -190,16 +190,16 @@ def every(server, query, wanted, page_length):
 
 
 def ask(server, query, variables):
-    """The data of the answer, all of it. Raises NoAnswer."""
+    """The data of the answer. Raises NoAnswer if the answer has errors."""
     text = send(server, json.dumps({"query": query, "variables": variables}).encode())
     try:
         answer = json.loads(text)
         errors = [f"{error['extensions']['code']}: {error['message']}" for error in answer.get("errors", [])]
         data = None if errors else answer["data"]
     except (ValueError, AttributeError, KeyError, TypeError):
-        raise NoAnswer(f"{server} is no govgraph server: it answers with something else") from None
+        raise NoAnswer(f"{server} is not a govgraph server: its answer is not a GraphQL response") from None
     if errors:
-        raise NoAnswer(f"{server} refuses the request. {' '.join(errors)}")
+        raise NoAnswer(f"{server} refused the request. {' '.join(errors)}")
     return data
 
 
@@ -210,10 +210,10 @@ def send(server, body):
             data=body,
             headers={"content-type": "application/json", "accept": "application/json"},
         )
-        with urllib.request.urlopen(request, timeout=PATIENCE_IN_SECONDS) as response:
+        with urllib.request.urlopen(request, timeout=TIMEOUT_IN_SECONDS) as response:
             return response.read()
     except urllib.error.HTTPError as refusal:
-        # Its body tells why.
+        # The reason is in its body.
         return refusal.read()
     except (OSError, ValueError, http.client.HTTPException) as error:
         reason = getattr(error, "reason", error)

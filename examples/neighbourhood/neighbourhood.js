@@ -1,10 +1,10 @@
 /**
- * Draws what is around a thing: `?server=http://127.0.0.1:4000&id=CR032&depth=1`. Names come from published pages, so
- * they go into the document as text and attributes only.
+ * Draws the neighbourhood of a node: `?server=http://127.0.0.1:4000&id=CR032&depth=1`. Names come from published pages, so
+ * they are inserted as text and attributes only, never as HTML.
  */
 
-/** More boxes than this say nothing any more. */
-const MOST = 60;
+/** The most boxes to draw. With more, the drawing is hard to read. */
+const MAX_BOXES = 60;
 
 const QUERY = `
   query Neighbourhood($id: ID!, $depth: Int!, $limit: Int!) {
@@ -33,7 +33,7 @@ const QUERY = `
   }
 `;
 
-/** Why there is nothing to draw, in a sentence. */
+/** The reason why nothing can be drawn, as a sentence. */
 class NothingToDraw extends Error {}
 
 async function ask(server, variables) {
@@ -46,21 +46,21 @@ async function ask(server, variables) {
       signal: AbortSignal.timeout(30_000),
     });
   } catch {
-    // A browser does not tell a page which of the two it was.
+    // A browser does not let a page find out which of the two happened.
     throw new NothingToDraw(
-      `${server} does not answer, or does not let this page ask. Start it with: npx govgraph serve --origin ${location.origin}`,
+      `${server} does not answer, or does not allow requests from this page. Start it with: npx govgraph serve --origin ${location.origin}`,
     );
   }
   const { data, errors } = (await response.json().catch(() => null)) ?? {};
   if (errors) {
     const refusals = errors.map(({ message, extensions }) => `${extensions?.code}: ${message}`);
-    throw new NothingToDraw(`${server} refuses this. ${refusals.join(' ')}`);
+    throw new NothingToDraw(`${server} refused the request. ${refusals.join(' ')}`);
   }
-  if (!data) throw new NothingToDraw(`${server} is no govgraph server: it answers with something else.`);
+  if (!data) throw new NothingToDraw(`${server} is not a govgraph server: its answer is not a GraphQL response.`);
   return data.neighbourhood;
 }
 
-/** What is written in a thing's box, on two lines, and its full name. */
+/** The two lines of text in a node's box, and the node's full name. */
 function captionOf(node) {
   const caption = (first, second, name) => ({ first, second: second ?? '', name });
   switch (node.__typename) {
@@ -88,11 +88,11 @@ function captionOf(node) {
     case 'Listing':
       return caption(node.name, node.asOf, `${node.name}, as of ${node.asOf}`);
     default:
-      throw new Error(`There is no caption for a ${node.__typename}`);
+      throw new Error(`No caption for the type ${node.__typename}`);
   }
 }
 
-/** A column for each kind of thing, in the order in which most relationships lead. */
+/** The columns of the drawing, by type. Most relationships lead to the next column. */
 const COLUMNS = [
   { types: ['Group'], width: 170 },
   { types: ['Meeting'], width: 110 },
@@ -101,12 +101,12 @@ const COLUMNS = [
   { types: ['Finding', 'Listing', 'ListingRow'], width: 260 },
 ];
 const GAP = 130;
-/** Beside a column of which one thing leads to another. */
+/** The space beside a column for relationships between two of its own nodes. */
 const BULGE = 140;
 const BOX = 38;
 const ROW = 52;
 
-/** Where each thing stands, by its id, and how large all of it is. */
+/** The position of each node, by id, and the size of the drawing. */
 function layOut({ nodes, edges }) {
   const byDay = (a, b) => compare(dayOf(a), dayOf(b)) || compare(a.id, b.id);
   const columns = COLUMNS.map(({ types, width }) => ({
@@ -118,7 +118,7 @@ function layOut({ nodes, edges }) {
   const places = new Map();
   let x = 2;
   for (const [column, { width, members }] of columns.entries()) {
-    // Each column takes the whole height, so that what stands at one time is at one level, more or less.
+    // Each column uses the whole height, so that nodes of about the same date are at about the same level.
     const share = height / members.length;
     members.forEach((node, row) => places.set(node.id, { node, column, row, x, y: share * (row + 0.5), width }));
     const among = edges.some(({ from, to }) => [from, to].every(({ id }) => places.get(id)?.column === column));
@@ -130,11 +130,11 @@ function layOut({ nodes, edges }) {
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const dayOf = (node) => node.date ?? node.meeting?.date ?? '';
 
-/** The way of an edge from box to box, and its points by how much of it has been gone. */
-function wayOf(from, to) {
+/** The line of a relationship between two boxes: its SVG path, and the point at a fraction `t` of it. */
+function lineOf(from, to) {
   if (from.column === to.column) {
     const x = from.x + from.width;
-    // What a curve reaches is three quarters of where it is drawn to; beyond that its label needs half its length.
+    // A curve reaches three quarters of the way to its control points. Beyond that, half of its label needs space.
     const bulge = Math.min(BULGE - 50, 40 + 12 * Math.abs(from.row - to.row)) / 0.75;
     return {
       path: `M${x} ${from.y} C${x + bulge} ${from.y} ${x + bulge} ${to.y} ${x} ${to.y}`,
@@ -153,8 +153,8 @@ function wayOf(from, to) {
   };
 }
 
-/** Finds labels a place on their ways where they cover neither boxes nor each other; null where there is none. */
-function roomAmong(places) {
+/** Finds a place for a label on its line that covers no box and no other label, or null. */
+function labelPlacer(places) {
   const taken = [...places].map(({ x, y, width }) => ({ x: x + width / 2, y, width, height: BOX }));
   return (text, at) => {
     const label = { width: 6.3 * text.length + 6, height: 12 };
@@ -168,7 +168,7 @@ function roomAmong(places) {
   };
 }
 
-/** Whether two boxes, given by their middles, cover a point in common. */
+/** Whether two boxes, given by their centres, overlap. */
 const overlap = (a, b) =>
   Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
 
@@ -191,17 +191,17 @@ const shortened = (text, width) => {
 
 function drawing({ nodes, edges }, center, addressOf) {
   const { places, width, height } = layOut({ nodes, edges });
-  const roomFor = roomAmong(places.values());
+  const placeFor = labelPlacer(places.values());
   const lines = [];
   const labels = [];
   for (const [index, edge] of edges.entries()) {
-    const { path, at } = wayOf(places.get(edge.from.id), places.get(edge.to.id));
+    const { path, at } = lineOf(places.get(edge.from.id), places.get(edge.to.id));
     const text = `${index + 1} ${edge.type}`;
     const ends = { 'data-from': edge.from.id, 'data-to': edge.to.id };
     const title = () => svg('title', {}, `${text}: ${reasonOf(edge)}`);
     lines.push(svg('path', { class: 'line', d: path, 'marker-end': 'url(#arrow)', ...ends }, title()));
-    const room = roomFor(text, at);
-    if (room) labels.push(svg('text', { class: 'label', x: room.x, y: room.y + 3, ...ends }, text, title()));
+    const place = placeFor(text, at);
+    if (place) labels.push(svg('text', { class: 'label', x: place.x, y: place.y + 3, ...ends }, text, title()));
   }
   const boxes = [...places.values()].map((place) => {
     const box = boxOf(place, addressOf);
@@ -246,14 +246,14 @@ function boxOf({ node, x, y, width }, addressOf) {
   );
 }
 
-/** Marks the edges of one thing, or none. */
+/** Highlights the relationships of one node, or of none. */
 function markEdges(edges, id) {
   for (const edge of edges)
     edge.classList.toggle('near', id !== null && [edge.dataset.from, edge.dataset.to].includes(id));
 }
 
-/** A line for each edge, with its number in the drawing. */
-function listed({ nodes, edges }, addressOf) {
+/** A list item for each relationship, in the order of their numbers in the drawing. */
+function listItems({ nodes, edges }, addressOf) {
   const names = new Map(nodes.map((node) => [node.id, captionOf(node).name]));
   const link = (id) => html('a', { href: addressOf(id) }, names.get(id));
   return edges.map((edge) =>
@@ -274,19 +274,19 @@ const reasonOf = ({ basis, rule, confidence }) => `${rule}, ${basis.toLowerCase(
 
 async function show(asked) {
   const { server, id, depth } = asked;
-  const graph = await ask(server, { id, depth: Number(depth), limit: MOST });
+  const graph = await ask(server, { id, depth: Number(depth), limit: MAX_BOXES });
   const [center] = graph.nodes;
-  if (!center) throw new NothingToDraw(`There is no ${id} in the graph of ${server}.`);
+  if (!center) throw new NothingToDraw(`${server} has no item with the id ${id}.`);
   const { name } = captionOf(center);
   const addressOf = (other) => `?${new URLSearchParams({ ...asked, id: other })}`;
 
   document.title = `Neighbourhood of ${name}`;
   document.querySelector('h1').textContent = document.title;
   document.querySelector('#drawing').append(drawing(graph, center.id, addressOf));
-  document.querySelector('#list ol').append(...listed(graph, addressOf));
+  document.querySelector('#list ol').append(...listItems(graph, addressOf));
   document.querySelector('#list').hidden = false;
-  const all = graph.nodes.length < MOST ? '' : ` No more than the nearest ${MOST} are drawn.`;
-  return `Things: ${graph.nodes.length}. Relationships: ${graph.edges.length}.${all}`;
+  const all = graph.nodes.length < MAX_BOXES ? '' : ` Only the nearest ${MAX_BOXES} are shown.`;
+  return `Items: ${graph.nodes.length}. Relationships: ${graph.edges.length}.${all}`;
 }
 
 const parameters = new URLSearchParams(location.search);
@@ -299,7 +299,7 @@ for (const [name, value] of Object.entries(asked)) document.querySelector('form'
 
 if (asked.id !== '') {
   const summary = document.querySelector('#summary');
-  summary.textContent = 'Reading the graph…';
+  summary.textContent = 'Loading…';
   try {
     summary.textContent = await show(asked);
   } catch (error) {

@@ -1,4 +1,4 @@
-/** `node serve.mjs [PORT]`: the page beside this file, at an origin of its own. */
+/** `node serve.mjs [PORT]`: serves the page in this folder, on its own origin. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 
@@ -21,5 +21,5 @@ server.on('error', ({ message }) => {
 server.listen(Number(process.argv[2] ?? 8080), '127.0.0.1', () => {
   const origin = `http://127.0.0.1:${server.address().port}`;
   console.log(`${origin}/?id=CR032&depth=2`);
-  console.log(`The page may ask a server that was started with: npx govgraph serve --origin ${origin}`);
+  console.log(`Start the govgraph server with: npx govgraph serve --origin ${origin}`);
 });

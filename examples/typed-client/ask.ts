@@ -1,18 +1,18 @@
 import type { TadaDocumentNode } from 'gql.tada';
 import { print } from 'graphql';
 
-/** Why there is no answer, in a sentence. */
+/** The reason why there is no answer, as a sentence. */
 export class NoAnswer extends Error {}
 
-/** How long a request may take, in milliseconds. The server's own limit is 20 s. */
-const PATIENCE = 30_000;
+/** The time limit of a request, in milliseconds. The server's own limit is 20 s. */
+const TIMEOUT = 30_000;
 
 interface Answer<Data> {
   readonly data?: Data | null;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-/** What the server at this address answers, all of it. Throws `NoAnswer`. */
+/** Sends a query to the server and returns the data of its answer. Throws `NoAnswer` if the answer is incomplete. */
 export async function ask<Data, Variables>(
   server: string,
   document: TadaDocumentNode<Data, Variables>,
@@ -21,9 +21,9 @@ export async function ask<Data, Variables>(
   const { data, errors = [] } = await send<Data>(server, JSON.stringify({ query: print(document), variables }));
   if (errors.length > 0) {
     const refusals = errors.map(({ message, extensions }) => `${extensions?.code ?? 'no code'}: ${message}`);
-    throw new NoAnswer(`${server} refuses the request. ${refusals.join(' ')}`);
+    throw new NoAnswer(`${server} refused the request. ${refusals.join(' ')}`);
   }
-  if (data == null) throw new NoAnswer(`${server} answers without data.`);
+  if (data == null) throw new NoAnswer(`${server} sent no data.`);
   return data;
 }
 
@@ -34,7 +34,7 @@ async function send<Data>(server: string, body: string): Promise<Answer<Data>> {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body,
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(TIMEOUT),
     });
   } catch (error) {
     throw new NoAnswer(`${server} does not answer (${reasonOf(error)}). Start a server: npx govgraph serve`);
@@ -42,11 +42,11 @@ async function send<Data>(server: string, body: string): Promise<Answer<Data>> {
   try {
     return (await response.json()) as Answer<Data>;
   } catch {
-    throw new NoAnswer(`${server} is no GraphQL server: it answers with status ${response.status} and no JSON.`);
+    throw new NoAnswer(`${server} is not a GraphQL server: it answered with status ${response.status} and no JSON.`);
   }
 }
 
-/** `fetch` says only that it failed; what failed is its cause. */
+/** `fetch` reports only that it failed; the reason is in `cause`. */
 function reasonOf(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (!(cause instanceof Error)) return String(cause);

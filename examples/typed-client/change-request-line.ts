@@ -18,7 +18,7 @@ export const ChangeRequestLine = graphql(`
   }
 `);
 
-/** The change request and its latest version; below it, what was never published before that. */
+/** A line with a change request and its latest version, and a line for each finding about missing versions. */
 export function lineOf(changeRequest: FragmentOf<typeof ChangeRequestLine>): string {
   const { id, title, latest, findings } = readFragment(ChangeRequestLine, changeRequest);
   const version = latest?.version == null ? 'no version' : `v${latest.version}`;
@@ -26,6 +26,6 @@ export function lineOf(changeRequest: FragmentOf<typeof ChangeRequestLine>): str
   const missing = findings.filter(({ code }) => code === 'EARLIER_VERSION_MISSING');
   return [
     `${id}  ${version}  ${meeting}  ${title ?? ''}`.trimEnd(),
-    ...missing.map(({ message }) => `    missing: ${message}`),
+    ...missing.map(({ message }) => `    ${message}`),
   ].join('\n');
 }

@@ -30,12 +30,12 @@ const ChangeRequestsOfGroup = graphql(
 const pageOf = (server: string, variables: VariablesOf<typeof ChangeRequestsOfGroup>) =>
   ask(server, ChangeRequestsOfGroup, variables);
 
-/** A line on the group, then those on each of its change requests, as the pages come. */
+/** A line about the group, then the lines of each of its change requests, page by page. */
 export async function* changeRequestsOfGroup(server: string, code: string, first: number): AsyncGenerator<string> {
   let after: string | null = null;
   do {
     const { group } = await pageOf(server, { code, first, after });
-    if (!group) throw new NoAnswer(`${server} knows no group ${code}.`);
+    if (!group) throw new NoAnswer(`${server} has no group ${code}.`);
     const { totalCount, pageInfo, edges } = group.changeRequests;
     const name = group.name === null ? group.code : `${group.code} ${group.name}`;
     if (after === null) yield `${name}; change requests: ${totalCount}`;

@@ -4,9 +4,9 @@ import type { introspection } from './graphql-env.js';
 export const graphql = initGraphQLTada<{
   introspection: introspection;
   scalars: {
-    /** A day of the calendar: `2023-02-16`. */
+    /** A date: `2023-02-16`. */
     Date: string;
-    /** A moment: `2026-11-24T09:30:00Z`. */
+    /** A date and time: `2026-11-24T09:30:00Z`. */
     DateTime: string;
   };
 }>();

@@ -48,10 +48,10 @@ const History = graphql(
   [Row],
 );
 
-/** The latest step of a change request's history, why it is believed, and the published rows that it rests on. */
+/** The latest step of a change request's history, its rule and confidence, and the rows that are its evidence. */
 export async function* latestStep(server: string, id: string): AsyncGenerator<string> {
   const { changeRequest } = await ask(server, History, { id });
-  if (!changeRequest) throw new NoAnswer(`${server} knows no change request ${id}.`);
+  if (!changeRequest) throw new NoAnswer(`${server} has no change request ${id}.`);
   const step = changeRequest.history.at(-1);
   if (!step) {
     yield `${changeRequest.id} was never tabled.`;
@@ -62,7 +62,7 @@ export async function* latestStep(server: string, id: string): AsyncGenerator<st
   yield `${changeRequest.id}, step ${position}: ${number} ${change} at ${meeting.label} on ${meeting.date}`;
   if (link) {
     yield `    ${link.type} ${link.to.id}`;
-    yield `    by the rule ${link.rule} (${link.basis}, confidence ${link.confidence})`;
+    yield `    rule ${link.rule} (${link.basis}, confidence ${link.confidence})`;
   }
   for (const { listing, line, text } of (link ?? document).rows) yield `    ${listing.name}, line ${line}: ${text}`;
 }

@@ -3,31 +3,31 @@ import { NoAnswer } from './ask.js';
 import { changeRequestsOfGroup } from './change-requests-of-group.js';
 import { latestStep } from './latest-step.js';
 
-const HELP = `npm start -- GROUP       each change request of a group: its latest version, and what is missing before it
-npm start -- --why ID    the latest step of one change request, and the evidence for it
+const HELP = `npm start -- GROUP       each change request of a group: its latest version, and missing earlier versions
+npm start -- --why ID    the latest step of a change request, with evidence
 
-  --server URL   where govgraph serves (GOVGRAPH_SERVER, else http://127.0.0.1:4000)
-  --page NUMBER  how many change requests to ask for at a time (10)
-  --help         this
+  --server URL   address of the server (default: GOVGRAPH_SERVER, or http://127.0.0.1:4000)
+  --page NUMBER  number of change requests in one request (default: 10)
+  --help         show this help
 
 Examples:
   npm start -- DAG
   npm start -- --why CR032
   npm start -- TMAG --server https://govgraph.example.org
 
-Exit status: 0 done; 1 no answer, or no such thing; 2 a fault of the command line`;
+Exit status: 0 success; 1 no answer, or not found; 2 wrong arguments`;
 
-/** A fault of the command line, in a sentence. */
-class WrongWords extends Error {}
+/** A mistake in the arguments, as a sentence. */
+class WrongArguments extends Error {}
 
 function linesFor(words: readonly string[]): AsyncIterable<string> | Iterable<string> {
   const { positionals, values } = parsed(words);
   const [group, ...more] = positionals;
   if (values.help) return [HELP];
-  if (!/^\d+$/.test(values.page)) throw new WrongWords(`--page takes a number, not ${values.page}`);
+  if (!/^\d+$/.test(values.page)) throw new WrongArguments(`--page must be a number, not ${values.page}`);
   if (values.why !== undefined && group === undefined) return latestStep(values.server, values.why);
   if (values.why !== undefined || group === undefined || more.length > 0)
-    throw new WrongWords('Give a group, or a change request after --why');
+    throw new WrongArguments('Give either a group, or --why with a change request');
   return changeRequestsOfGroup(values.server, group, Number(values.page));
 }
 
@@ -44,11 +44,11 @@ function parsed(words: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new WrongWords(error instanceof Error ? error.message : String(error));
+    throw new WrongArguments(error instanceof Error ? error.message : String(error));
   }
 }
 
-// Who reads the output, `head` for one, may have seen enough.
+// The reader of the output, such as `head`, may close it early.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
@@ -57,7 +57,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   for await (const line of linesFor(process.argv.slice(2))) console.log(line);
 } catch (error) {
-  if (error instanceof WrongWords) {
+  if (error instanceof WrongArguments) {
     console.error(`${error.message}. See --help.`);
     process.exitCode = 2;
   } else if (error instanceof NoAnswer) {

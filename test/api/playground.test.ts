@@ -89,7 +89,7 @@ describe('the playground in a browser that reaches nothing but the server', { ti
     await shows(page, 'Operation Editor', 'daysSincePrevious');
     const tabs = page.getByRole('tab');
     assert.equal(await tabs.count(), 12);
-    await page.getByText('FindByWhateverOneKnows').first().click();
+    await page.getByText('SearchExamples').first().click();
     await shows(page, 'Operation Editor', 'cr18');
     await page.getByRole('button', { name: /^Execute query/ }).click();
     await shows(page, 'Result Window', '"CR018"');

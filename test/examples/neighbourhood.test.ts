@@ -38,7 +38,7 @@ interface Answer {
 
 const hostile = '<img src=x onerror=document.title=1>';
 
-describe('the drawing of a neighbourhood, of another origin than the server', { timeout: 120_000 }, () => {
+describe('the drawing of a neighbourhood, on another origin than the server', { timeout: 120_000 }, () => {
   let files: ChildProcess;
   let origin: string;
   let served: Served;
@@ -71,7 +71,7 @@ describe('the drawing of a neighbourhood, of another origin than the server', { 
     ['CR032', 2, 'light'],
     ['CR024', 2, 'dark'],
   ] as const) {
-    test(`shows what the API answers for ${id}, ${depth} away (${colorScheme})`, async () => {
+    test(`shows the API's answer for ${id} at depth ${depth} (${colorScheme})`, async () => {
       const { neighbourhood } = (await ask(served.store, QUERY, { id, depth })) as Answer;
       const { page, faults } = await watched({ colorScheme });
       await page.goto(address(id, depth));
@@ -98,7 +98,7 @@ describe('the drawing of a neighbourhood, of another origin than the server', { 
     });
   }
 
-  test('tells that v2.3 revised v1.3 at DAG 31, and by which rule', async () => {
+  test('shows that v2.3 revised v1.3 at DAG 31, and the rule', async () => {
     const { page } = await watched();
     await page.goto(address('cr32', 1));
     await page.getByRole('heading', { name: 'Neighbourhood of CR032 Change to Interface' }).waitFor();
@@ -110,8 +110,8 @@ describe('the drawing of a neighbourhood, of another origin than the server', { 
     await page.context().close();
   });
 
-  test('is walked by the keyboard alone, in a browser that keeps to the rules between origins', async () => {
-    // Not watched: a browser whose requests are looked into grants every preflight itself.
+  test('works with the keyboard alone, in a browser that enforces CORS', async () => {
+    // Not a watched page: a browser whose requests are intercepted answers preflight requests itself.
     const page = await browser.newPage();
     await page.goto(address('CR032', 1));
     await drawn(page);
@@ -126,7 +126,7 @@ describe('the drawing of a neighbourhood, of another origin than the server', { 
     await page.close();
   });
 
-  test('scrolls the drawing and not the page where there is little room', async () => {
+  test('scrolls the drawing, not the page, on a narrow screen', async () => {
     const { page, faults } = await watched({ viewport: { width: 390, height: 844 } });
     await page.goto(address('CR032', 2));
     await drawn(page);
@@ -136,26 +136,29 @@ describe('the drawing of a neighbourhood, of another origin than the server', { 
     await page.context().close();
   });
 
-  test('says in words why there is nothing to draw', async () => {
+  test('shows a reason when nothing can be drawn', async () => {
     const page = await browser.newPage();
-    const told = async (...asked: Parameters<typeof address>): Promise<string> => {
+    const reasonFor = async (...asked: Parameters<typeof address>): Promise<string> => {
       await page.goto(address(...asked));
       const alert = page.getByRole('alert').filter({ hasText: /\S/ });
       await alert.waitFor();
       return (await alert.textContent()) ?? '';
     };
-    assert.equal(await told('CR999', 1), `There is no CR999 in the graph of ${served.url}.`);
-    assert.match(await told('CR032', 9), /refuses this\. BAD_USER_INPUT: depth must be between 1 and 3\.$/);
-    assert.match(await told('CR032', 1, await nowhere()), /does not answer, or does not let this page ask\./);
-    assert.match(await told('CR032', 1, origin), /is no govgraph server/);
+    assert.equal(await reasonFor('CR999', 1), `${served.url} has no item with the id CR999.`);
+    assert.match(await reasonFor('CR032', 9), /refused the request\. BAD_USER_INPUT: depth must be between 1 and 3\.$/);
+    assert.match(
+      await reasonFor('CR032', 1, await nowhere()),
+      /does not answer, or does not allow requests from this page\./,
+    );
+    assert.match(await reasonFor('CR032', 1, origin), /is not a govgraph server/);
 
     const closed = await serve();
-    assert.match(await told('CR032', 1, closed.url), new RegExp(`npx govgraph serve --origin ${origin}$`));
+    assert.match(await reasonFor('CR032', 1, closed.url), new RegExp(`npx govgraph serve --origin ${origin}$`));
     await closed.end();
     await page.close();
   });
 
-  test('takes what was published, and what it is asked, for text', async () => {
+  test('shows published names and its own address parameters as text, not as HTML', async () => {
     const published = await serve([origin], (store) =>
       hold(store, { ABC: [`2024-01-10 ABC 1 Papers - CR001 ${hostile} v1.0`] }),
     );
@@ -163,18 +166,18 @@ describe('the drawing of a neighbourhood, of another origin than the server', { 
     await page.goto(address('CR001', 2, published.url));
     await page.getByRole('heading', { name: `Neighbourhood of CR001 ${hostile}` }).waitFor();
     await page.goto(address(hostile, 1, published.url));
-    await page.getByText(`There is no ${hostile} in the graph`).waitFor();
+    await page.getByText(`has no item with the id ${hostile}`).waitFor();
     assert.equal(await page.locator('img').count(), 0);
     assert.deepEqual(faults, []);
     await page.context().close();
     await published.end();
   });
 
-  test('asks for an id where none is given', async () => {
+  test('has a form for the id if the address has none', async () => {
     const { page, faults } = await watched();
     await page.goto(origin);
     await page.getByRole('textbox', { name: 'Server' }).fill(served.url);
-    await page.getByRole('textbox', { name: 'Id of anything' }).fill('DAG/2023-12-13');
+    await page.getByRole('textbox', { name: 'Id', exact: true }).fill('DAG/2023-12-13');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Neighbourhood of DAG 31, 2023-12-13' }).waitFor();
     assert.deepEqual(faults, []);
@@ -182,12 +185,12 @@ describe('the drawing of a neighbourhood, of another origin than the server', { 
   });
 });
 
-/** The id of the thing whose neighbourhood a link leads to. */
+/** The id of the node whose neighbourhood a link leads to. */
 async function idOf(link: Locator): Promise<string | null> {
   return new URLSearchParams((await link.getAttribute('href')) ?? '').get('id');
 }
 
-/** From, type, to and reason of each edge in the list. */
+/** The ends, type and reason of each relationship in the list. */
 const edgesListed = async (page: Page): Promise<(string | null)[][]> =>
   Promise.all(
     (await page.getByRole('listitem').all()).map((item) =>
@@ -200,7 +203,7 @@ const edgesListed = async (page: Page): Promise<(string | null)[][]> =>
     ),
   );
 
-/** Labels that cover a box or another label, as far as a reader sees: the halo about a label is none of it. */
+/** Labels that cover a box or another label. The halo around a label does not count. */
 async function overlapping(page: Page): Promise<string[]> {
   const halo = 4;
   const marks = await page.locator('.label, svg rect').all();

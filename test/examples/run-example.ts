@@ -3,13 +3,13 @@ import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import type { Ended } from '../cli/program.js';
 
-/** Runs a program to its end, with nothing in its environment that says where a server is or how to get there. */
+/** Runs a program to its end, without environment variables that name a server or a proxy. */
 export async function runExample(folder: string, program: string, words: readonly string[]): Promise<Ended> {
   const inherited = Object.entries(process.env).filter(([name]) => !/^GOVGRAPH_|_PROXY$/i.test(name));
   const child = spawn(program, words, {
     cwd: folder,
     env: { ...Object.fromEntries(inherited), npm_config_update_notifier: 'false' },
-    // npm is a script there, which only a shell can run.
+    // On Windows npm is a script, which only a shell can run.
     shell: process.platform === 'win32' && program === 'npm',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -24,7 +24,7 @@ export async function runExample(folder: string, program: string, words: readonl
   return { status, output, errors };
 }
 
-/** Nothing written, one line on the error stream, no stack, and the status. */
+/** Asserts the status, no output, and one line on the error stream. */
 export function failed({ status, output, errors }: Ended, expected: number, line: RegExp): void {
   assert.equal(status, expected, errors);
   assert.equal(output, '');
@@ -32,7 +32,7 @@ export function failed({ status, output, errors }: Ended, expected: number, line
   assert.equal(errors.trimEnd().split('\n').length, 1, errors);
 }
 
-/** An address at which nothing listens. */
+/** An address where no server listens. */
 export async function nowhere(): Promise<string> {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));

@@ -9,7 +9,7 @@ export interface Served {
   end(): Promise<void>;
 }
 
-/** A server of its own with the sample in it, or with what `fill` puts in. */
+/** Starts a server with the sample, or with what `fill` imports. */
 export async function serve(
   origins: readonly string[] = [],
   fill: (store: Store) => Promise<void> = holdSample,
