@@ -24,7 +24,9 @@ const phrases = [
 ];
 
 const read = ['src', 'web', 'schema', 'docs', 'examples', 'cypher', '*.md'];
-const files = execFileSync('git', ['ls-files', '--', ...read], { encoding: 'utf8' }).trim().split('\n');
+const files = execFileSync('git', ['ls-files', '--', ...read], { encoding: 'utf8' })
+  .trim()
+  .split('\n');
 for (const file of files) {
   for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
     const found = phrases.map((phrase) => phrase.exec(line)?.[0]).find((text) => text !== undefined);
