@@ -50,7 +50,7 @@ describe('the explorer over HTTP', () => {
     }
   });
 
-  it('tells a reader in a page, and a program in a line, that nothing is at an address', async () => {
+  it('answers an unknown address with a page for readers, and with a line for programs', async () => {
     await using server = fastify();
     await server.register(explorer);
     const forReader = await server.inject({ url: '/no/such/page', headers: { accept: 'text/html,*/*' } });

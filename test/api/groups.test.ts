@@ -78,7 +78,7 @@ const FACTS = {
 };
 
 for (const engine of ENGINES) {
-  test(`a group tells what the page says of it, with the sentences, on ${engine.name}`, async () => {
+  test(`a group has the facts of the page's sentences, with the sentences, on ${engine.name}`, async () => {
     await withStore(engine, async (store) => {
       await store.update((draft) => writeFacts(draft, FACTS));
       assert.deepEqual(

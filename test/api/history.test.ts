@@ -118,7 +118,7 @@ for (const engine of ENGINES) {
       for (const answer of answers) assert.deepEqual(answer, answers[0]);
     });
 
-    test('tells what supports CR024, at the meeting and in all', async () => {
+    test('lists what supports CR024, at the meeting and in total', async () => {
       const evidence = 'DAG 26 Papers - Attachment 8 - CR024 & CR025 Supporting Evidence v1.0';
       assert.deepEqual(
         await ask(
@@ -163,7 +163,7 @@ for (const engine of ENGINES) {
       );
     });
 
-    test('of a document series tells its tablings, and what refers to it', async () => {
+    test('of a document series has its tablings, and what refers to it', async () => {
       assert.deepEqual(
         await ask(
           store,
@@ -182,7 +182,7 @@ for (const engine of ENGINES) {
       );
     });
 
-    test('of what is no change request is null', async () => {
+    test('of an id that is not a change request is null', async () => {
       const ids = ['CR999', 'banana', '', '\0', '\ud800', 'CR018; DROP', 'x'.repeat(10_000), '٣'];
       for (const id of ids) assert.deepEqual(await ask(store, WHOLE_HISTORY, { id }), { changeRequest: null });
     });

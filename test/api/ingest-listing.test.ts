@@ -88,7 +88,7 @@ for (const engine of ENGINES) {
         assert.deepEqual([again.created, again.unchanged, again.listings[0]?.asOf], [0, 2, '2024-04-01T00:00:00.000Z']);
       }));
 
-    test('a page that is no listing is refused, with its name and its fault, and nothing changes', () =>
+    test('a page that is not a listing is refused, with its name and the reason, and nothing changes', () =>
       withServer(TOKEN, async (server) => {
         const { errors } = await post(server, MUTATION, { input: { name: 'notes.txt', text: 'Dear all,' } }, TOKEN);
         assert.deepEqual(
@@ -114,7 +114,7 @@ describe('who may ingest by the API', () => {
       return errors.map((error) => error.extensions.code);
     });
 
-  test('who hasWriteToken the token, and nobody where there is none', async () => {
+  test('accepts the write token, and refuses everyone if there is no token', async () => {
     assert.deepEqual(await codes(TOKEN, TOKEN), []);
     for (const [writeToken, token] of [
       [TOKEN, undefined],

@@ -14,7 +14,7 @@ for (const engine of ENGINES) {
     });
     after(() => store.close());
 
-    test('node finds a thing of every label by its id', async () => {
+    test('node finds a node of every label by its id', async () => {
       for (const label of LABELS) {
         const [first] = await store.read(`list-ids/${label}`, {});
         assert.ok(first, label);

@@ -95,7 +95,7 @@ for (const engine of ENGINES) {
       });
     }
 
-    test('a page between two cursors holds what stands between them', async () => {
+    test('a page between two cursors has what is between them', async () => {
       const all = await page(store, 'meetings', 'first: 9');
       const [after, before] = [all.edges[1]?.cursor, all.edges[6]?.cursor];
       const between = `after: "${after}", before: "${before}"`;
@@ -138,7 +138,7 @@ for (const engine of ENGINES) {
       }
     });
 
-    test('findings are told apart by group, code, severity and subject', async () => {
+    test('findings are filtered by group, code, severity and subject', async () => {
       const total = async (filter: string) => (await page(store, 'findings', `filter: { ${filter} }`)).totalCount;
       const all = await total('');
       assert.ok(all > 0);
@@ -156,7 +156,7 @@ for (const engine of ENGINES) {
       assert.equal(await total(`code: "NOPE", subject: "${subject.id}"`), 0);
     });
 
-    test('lists under many things share a statement', async () => {
+    test('lists under many nodes share a statement', async () => {
       const { graph, statements } = overheard(store);
       await ask(
         graph,
@@ -264,7 +264,7 @@ for (const engine of ENGINES) {
       });
     });
 
-    test('under a thing that they contradict find nothing', async () => {
+    test('under a node that they contradict find nothing', async () => {
       await withStore(engine, async (store) => {
         await hold(store, { DAG: ['2023-02-01 DAG 1 Papers'], TMAG: ['2023-02-01 TMAG 1 Papers'] });
         assert.deepEqual(

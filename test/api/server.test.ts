@@ -130,7 +130,7 @@ describe('the server', () => {
     });
   }
 
-  test('tells by status only those who ask for the media type that does', async () => {
+  test('uses status codes for errors only with the media type application/graphql-response+json', async () => {
     const status = async (accept: string) => (await post(server, '{ grups }', {}, { accept })).status;
     assert.deepEqual([await status('application/json'), await status('application/graphql-response+json')], [200, 400]);
   });

@@ -30,7 +30,7 @@ describe('the sample, from the command line', () => {
     assert.equal(errors, '', 'progress is for terminals');
   });
 
-  it('tells how CR032 got from v1.3 to v2.3, and why', async () => {
+  it('shows how CR032 got from v1.3 to v2.3, and why', async () => {
     const { status, output } = await govgraph('history', 'cr32');
     assert.equal(status, 0);
     assert.match(

@@ -31,7 +31,7 @@ for (const engine of ENGINES) {
       assert.equal(graph.getNodeAttribute('DAG/2023-02-16', 'extraordinary'), false);
     });
 
-    test('has a timeline: things and edges begin on their day', async () => {
+    test('has a timeline: nodes and relationships begin on their date', async () => {
       const elements = readXml(await exported(store, 'gexf', { changeRequest: '18' }));
       const of = (name: string) => elements.filter((element) => element.name === name).map((e) => e.attributes);
       assert.deepEqual(of('graph'), [{ defaultedgetype: 'directed', mode: 'dynamic', timeformat: 'date' }]);

@@ -36,7 +36,7 @@ for (const engine of ENGINES) {
       assert.equal(await exported(store, 'jsonl'), lines);
     });
 
-    test('of an empty graph are none', async () => {
+    test('of an empty graph are empty', async () => {
       await store.update((draft) => writeFacts(draft, nothing));
       assert.equal(await exported(store, 'jsonl'), '');
     });

@@ -66,7 +66,7 @@ for (const engine of ENGINES) {
     });
     after(() => store.close());
 
-    test('every thing, row and reading is an entity, and every end of a relation is there', async () => {
+    test('every node, row and reading is an entity, and both ends of every relationship exist', async () => {
       const document = await readProv(store);
       endsAreThere(document);
       const { nodes } = factsIn(await exported(store, 'jsonl'));
@@ -76,7 +76,7 @@ for (const engine of ENGINES) {
       );
     });
 
-    test('every thing was derived from the rows that it rests on', async () => {
+    test('every node was derived from the rows that are its evidence', async () => {
       const document = await readProv(store);
       const { relationships } = factsIn(await exported(store, 'jsonl'));
       const derived = relations(document, 'wasDerivedFrom')

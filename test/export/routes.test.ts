@@ -156,7 +156,7 @@ describe('exports over HTTP from a store that fails', () => {
       ));
   }
 
-  test('break off where it fails half way, so that nobody takes the half for the whole', () =>
+  test('breaks off if it fails half way, so that half an export is not taken for a whole one', () =>
     failing(
       (statement) => (statement.startsWith('find-relationships/') ? faults[2][0] : null),
       async (server) => {

@@ -99,7 +99,7 @@ for (const engine of ENGINES) {
     };
     const changeRequests = async () => (await store.read('list-ids/ChangeRequest', {})).map(({ id }) => id);
 
-    test('of the whole graph: all things, and with all the findings, rows and listings too', async () => {
+    test('of the whole graph: all nodes, and with `all` also findings, rows and listings', async () => {
       const ids = whole.facts.nodes.map(({ id }) => id);
       assert.deepEqual(await held({}), whole.part(ids.filter(whole.isThing)));
       assert.deepEqual(await held({ all: true }), whole.part(ids));
@@ -154,7 +154,7 @@ for (const engine of ENGINES) {
       assert.deepEqual(lines, [nodes.length, edges.length]);
     });
 
-    test('is refused where there is no such thing', async () => {
+    test('is refused if its scope is not in the graph', async () => {
       for (const scope of [
         { changeRequest: 'CR999' },
         { changeRequest: 'banana' },
@@ -168,7 +168,7 @@ for (const engine of ENGINES) {
 }
 
 describe('a scope as it is written', () => {
-  test('is one thing, with a depth beside a neighbourhood only', () => {
+  test('is one choice, and depth is allowed only with a neighbourhood', () => {
     const wrong = [
       { changeRequest: 'CR018', group: 'DAG' },
       { group: 'DAG', around: 'DAG' },

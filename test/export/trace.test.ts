@@ -43,7 +43,7 @@ for (const engine of ENGINES) {
     });
     after(() => store.close());
 
-    test('tells the history that the API tells, of every change request', async () => {
+    test('has the same history as the API, for every change request', async () => {
       const { changeRequests } = (await ask(
         store,
         `{ changeRequests(first: 100) { edges { node {

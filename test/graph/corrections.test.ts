@@ -160,7 +160,7 @@ describe('series that are one, where titles refer to one of them', () => {
 });
 
 describe('a correction that matches nothing', () => {
-  it('is told with its line, and the others hold', () => {
+  it('is reported with its line, and the others apply', () => {
     const graph = told(`
   - changeRequest: { id: CR999, title: None }
   - changeRequest: { id: CR018, title: Operating Hours }`);

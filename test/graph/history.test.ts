@@ -75,7 +75,7 @@ describe('a history', () => {
     assert.deepEqual(steps[0].copies, [redline]);
   });
 
-  test('what supports it stands with the tabling at the same meeting', () => {
+  test('a supporting document is listed with the tabling at the same meeting', () => {
     const evidence = tabled('2023-03-08 evidence');
     assert.deepEqual(
       historyOf([first, second], lineage, [evidence]).map((s) => s.supporting),

@@ -36,7 +36,7 @@ const inOrder = (facts: GraphFacts) => ({
 describe('the graph of the sample', () => {
   const told = new TestGraph(sample);
 
-  it('has every node once, under the label that its id tells', () => {
+  it('has every node once, under the label that its id implies', () => {
     assert.equal(new Set(sample.nodes.map((n) => n.id)).size, sample.nodes.length);
     for (const node of sample.nodes) assert.equal(labelOfId(node.id), node.label, node.id);
   });
@@ -106,7 +106,7 @@ describe('the graph of the sample', () => {
     assert.deepEqual(told.pairs('REPORTS_TO'), ['TMAG → PSG']);
   });
 
-  it('tells how CR032 got from v1.3 to v2.3', () => {
+  it('shows how CR032 got from v1.3 to v2.3', () => {
     const own = (pair: string) => pair.includes('CR032');
     assert.deepEqual(
       [...told.pairs('RETABLES').filter(own), ...told.pairs('REVISES').filter(own)],
@@ -117,7 +117,7 @@ describe('the graph of the sample', () => {
     );
   });
 
-  it('finds the one row that stands twice', () => {
+  it('finds the one row that is listed twice', () => {
     assert.deepEqual(told.findings('DUPLICATE_ROW'), ['2022-06-08 DAG 10 Papers Attachment 2']);
   });
 });
@@ -147,7 +147,7 @@ describe('readings', () => {
     );
   });
 
-  it('give the same things and edges in whatever order their rows stand', () => {
+  it('give the same nodes and relationships in any order of their rows', () => {
     const placeless = (facts: GraphFacts) => ({
       nodes: facts.nodes
         .filter((n) => n.label !== 'Listing' && n.label !== 'ListingRow')
@@ -166,7 +166,7 @@ describe('readings', () => {
     );
   });
 
-  it('that are newer replace those before, and what is gone stays as vanished', () => {
+  it('that are newer replace earlier ones, and documents that are no longer listed are kept as vanished', () => {
     const told = new TestGraph(
       inferGraph([
         readingOf('ABC', rows.slice(0, 3), '2024-01-01T00:00:00.000Z'),

@@ -15,7 +15,7 @@ const part = (first: string, second: string): void => {
   it(`${first} | ${second}`, () => assert.equal(series(first, second).length, 2));
 };
 
-describe('versions of one thing', () => {
+describe('versions of one series', () => {
   join('Interface Code of Connection v1.1', 'Interface Code of Connections v1.2');
   join('CR024 Data Items Names v1.0', 'CR024 Data Item Names v1.0');
   join('ABC ToR v1.0', 'Attachment 4 - Updated ABC Terms of Reference v1.1 (for ABC Review)');
@@ -28,7 +28,7 @@ describe('versions of one thing', () => {
   join('Transition Design Artefacts (zip)', 'Transition Design Artefacts');
 });
 
-describe('different things', () => {
+describe('different series', () => {
   part('Appendix 1', 'Appendix 2');
   part('Appendix 1', 'Appendix 1');
   part('Slides', 'Slides');
@@ -52,7 +52,7 @@ describe('the id of a series', () => {
     ]));
   it('of an appendix names the change request', () =>
     assert.deepEqual(series('CR028 - Appendix 2', 'CR028 Appendix 2 Catalogue'), ['series/cr028-appendix-2']));
-  it('of a second thing with the same title has a number', () =>
+  it('of a second series with the same title has a number', () =>
     assert.deepEqual(series('Slides', 'Slides'), ['series/slides', 'series/slides-2']));
 });
 

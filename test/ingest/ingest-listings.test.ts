@@ -71,7 +71,7 @@ for (const engine of ENGINES) {
       );
     });
 
-    it('tells the same on every engine', async () => {
+    it('gives the same answer on every engine', async () => {
       const held = await contents(store);
       ofFirstEngine ??= held;
       assert.deepEqual(held, ofFirstEngine);
@@ -112,7 +112,7 @@ for (const engine of ENGINES) {
       assert.deepEqual([report.created, report.changed, report.vanished], [0, 0, 0]);
     });
 
-    it('of a source that is no listing leaves the graph as it was', async () => {
+    it('of a source that is not a listing leaves the graph unchanged', async () => {
       const held = await contents(store);
       await assert.rejects(
         ingestListings(store, [page(MINUTES), { name: 'other.txt', text: 'No table here.' }]),

@@ -227,7 +227,7 @@ describe('columns', () => {
     );
   });
 
-  it('of which two could be the date are told apart by the more exact name', () => {
+  it('of which two could be the date are distinguished by the more exact name', () => {
     const [row] = rowsOf(readText('p', 'Date,Meeting Date,Title,Type\n01/02/2024,14/08/2024,DAG 1 Papers,Papers')[0]);
     assert.deepEqual(
       [row!.date, row!.printedDate, row!.otherCells],
@@ -293,7 +293,7 @@ describe('columns', () => {
   });
 });
 
-describe('what is no row', () => {
+describe('lines that are not rows', () => {
   const NAMES = 'Date Of Meeting,Short Name,Sub Type';
   for (const line of [
     'April 2024,,',
@@ -354,7 +354,7 @@ describe('dates', () => {
 });
 
 describe('a sub type of several words', () => {
-  it('is told apart from the name', () =>
+  it('is distinguished from the name', () =>
     assert.deepEqual(
       rowsOf(readFixture('two-word-sub-type.txt')[0]).map(({ shortName, subType }) => [shortName, subType]),
       [

@@ -92,7 +92,7 @@ for (const format of LISTING_FORMATS) {
   });
 }
 
-describe('what tells the form of a megabyte', () => {
+describe('recognising the form of a megabyte', () => {
   for (const piece of PIECES) {
     it(`is found for ${JSON.stringify(piece)}`, () => {
       assert.throws(() => readText('hostile', filled(piece)), ListingError);

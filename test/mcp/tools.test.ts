@@ -37,7 +37,7 @@ for (const engine of ENGINES) {
       return result as T;
     };
 
-    test('history tells how CR032 got from v1.3 to v2.3 at DAG 31, by which rule and from which rows', async () => {
+    test('history shows how CR032 got from v1.3 to v2.3 at DAG 31, with rules and rows', async () => {
       const result = await data<HistoryResult>('history', { id: 'cr32' });
       const { of, summary, steps, findings } = result.history!;
       assert.deepEqual(of, { type: 'CHANGE_REQUEST', id: 'CR032', name: CR032 });
@@ -122,7 +122,7 @@ for (const engine of ENGINES) {
       assert.equal(before.history!.summary, 'Nothing had been tabled by 1 January 2023.');
     });
 
-    test('history tells what supports a change request, and by which rule', async () => {
+    test('history lists what supports a change request, with the rule', async () => {
       const result = await data<HistoryResult>('history', { id: 'CR034' });
       assert.deepEqual(
         result.history!.supporting.map(({ document, claims }) => [document.shortName, claims.map(({ rule }) => rule)]),
@@ -151,7 +151,7 @@ for (const engine of ENGINES) {
       assert.match(rest.history!.summary, /^4 tablings/);
     });
 
-    test('meeting tells what was put before DAG 21.1, what records it, and what is beside it', async () => {
+    test('meeting lists what was tabled at DAG 21.1, its records, and the meetings before and after it', async () => {
       const result = await data<MeetingResult>('meeting', { group: 'DAG', number: '21.1' });
       const { meeting, previous, next, documents, records, changeRequests, claims, findings } = result.meeting!;
       assert.deepEqual(meeting, { id: 'DAG/2023-02-16', label: 'DAG 21.1', date: '2023-02-16' });
@@ -214,7 +214,7 @@ for (const engine of ENGINES) {
       assert.deepEqual([pages, names.length, new Set(names).size], [3, 5, 5]);
     });
 
-    test('path tells how CR018 and CR024 are related, with the rule and the rows of each step', async () => {
+    test('path shows how CR018 and CR024 are related, with the rule and the rows of each step', async () => {
       const result = await data<PathResult>('path', { from: 'cr18', to: 'CR024' });
       const { things, claims } = result.path!;
       assert.deepEqual(
@@ -377,7 +377,10 @@ for (const engine of ENGINES) {
         await refused('findings', { severity: 'GRAVE' }),
         /Value "GRAVE" does not exist in "Severity" enum\./,
       );
-      assert.equal(await refused('findings', { cursor: 'abc' }), 'The cursor is not valid. Use a cursor that this API returned.');
+      assert.equal(
+        await refused('findings', { cursor: 'abc' }),
+        'The cursor is not valid. Use a cursor that this API returned.',
+      );
       assert.match(
         await refused('meeting', { group: 'DAG' }),
         /^Ask for a meeting by its id, or by its group together/,

@@ -73,7 +73,7 @@ describe('a sentence whose subject is the group tells its', () => {
   says('The Advisory Group reports to the Programme Steering Group (PSG).', { reportsTo: 'PSG' });
 });
 
-describe('a sentence about others tells nothing of the group', () => {
+describe('a sentence about others says nothing about the group', () => {
   says('QAG works closely with other Level 3 groups.', {});
   says('QAG delegated tasks to Level 4 Working Groups.', {});
   says('QAG advises the DAG, which reports to PSG.', {});

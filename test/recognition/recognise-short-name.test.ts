@@ -190,7 +190,7 @@ describe('markers and versions', () => {
 });
 
 describe('the date printed before a name', () => {
-  it('is no part of the short name', () => {
+  it('is not part of the short name', () => {
     const found = read('11/01/2023 DAG 20 Papers');
     assert.equal(found.shortName, 'DAG 20 Papers');
     assert.deepEqual(found.printedDate, { written: '11/01/2023', day: '2023-01-11' });

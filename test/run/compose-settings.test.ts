@@ -63,7 +63,7 @@ describe('the services of docker-compose.yml', { skip: process.env.NEO4J_URI ===
     await stop(neo4j);
   });
 
-  test('a wrong password is told in one line, which does not show it', async () => {
+  test('a wrong password is an error of one line, which does not show the password', async () => {
     const ingest = promisify(execFile)(process.execPath, [program, ...sample.command.split(' ')], {
       cwd: PACKAGE_ROOT,
       env: environmentOf(sample, 'anybody’s guess'),

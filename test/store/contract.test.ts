@@ -77,7 +77,7 @@ for (const engine of ENGINES) {
       assert.deepEqual(await contentsOf(store), contentsFrom({ ...facts, relationships }));
     });
 
-    test('a comparison tells what would be written, and writes nothing', async () => {
+    test('a comparison reports what would be written, and writes nothing', async () => {
       await hold(nothing);
       const report = await compareFacts(store, everyKindOfFact());
       assert.deepEqual(await contentsOf(store), []);
@@ -290,7 +290,7 @@ for (const engine of ENGINES) {
       assert.deepEqual(await contentsOf(store), before);
     });
 
-    test('the guard stands before reads and writes', async () => {
+    test('the guard checks reads and writes', async () => {
       const lone = '\udfff';
       const write = (id: string) =>
         store.update((transaction) => transaction.write('delete-nodes/Group', { ids: [id] }));

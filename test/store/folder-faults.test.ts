@@ -106,7 +106,7 @@ describe('a damaged or missing reading', () => {
 });
 
 describe('an index of readings', () => {
-  test('that was deleted is told, and neither an update nor a reader takes the store for an empty one', async () => {
+  test('that was deleted is reported, and neither an update nor a reader treats the store as empty', async () => {
     const path = newFolder();
     await using(path, {}, (store) => ingest(store, 1));
     rmSync(indexOf(path));
@@ -139,7 +139,7 @@ describe('an index of readings', () => {
     });
   }
 
-  test('that was deleted with its copy, or with all readings, is told with what is left to do', async () => {
+  test('that was deleted with its copy, or with all readings, is reported with a remedy', async () => {
     for (const names of [['readings/index.json', 'readings/index.copy.json'], ['readings']]) {
       const path = newFolder();
       await using(path, {}, (store) => ingest(store, 1));

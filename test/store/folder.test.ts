@@ -49,7 +49,7 @@ describe('the embedded store’s folder', () => {
     assert.deepEqual(readdirSync(parent), []);
   });
 
-  test('a folder of other things is refused, for reading and for writing, and left alone', async () => {
+  test('a folder with other files is refused, for reading and for writing, and left unchanged', async () => {
     const path = temporaryFolder();
     writeFileSync(join(path, 'letters.txt'), 'dear');
     await using(path, {}, async (store) => {
@@ -166,7 +166,7 @@ describe('the embedded store’s folder', () => {
     });
   }
 
-  test('a damaged graph that nobody can make again says what to do', async () => {
+  test('a damaged graph that cannot be made again has an error with a remedy', async () => {
     const path = join(temporaryFolder(), 'store');
     await using(path, {}, (store) => hold(store, 1));
     writeFileSync(graphFile(path), 'not a graph');

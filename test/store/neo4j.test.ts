@@ -27,7 +27,7 @@ describe('a server that does not answer', () => {
     silent.stop();
   });
 
-  test('or that is no Neo4j, says so', async () => {
+  test('or that is not a Neo4j, says so', async () => {
     const other = await listening(createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')));
     const store = await openStore(`bolt://127.0.0.1:${other.port}`);
     await assertFault(() => store.ready(), 'UNREACHABLE');
@@ -49,7 +49,7 @@ if (uri && server) {
     });
 
     if (password) {
-      test('that is given a wrong password is told apart from one that does not answer', async () => {
+      test('that is given a wrong password has another error than one that does not answer', async () => {
         const store = await openStore(uri, { user: user ?? 'neo4j', password: `not ${password}` });
         // Once: after three the server refuses the right one too, for a while.
         await assertFault(() => store.ready(), 'UNAUTHORISED');
@@ -132,7 +132,7 @@ if (uri && server) {
       await Promise.all([first.close(), second.close()]);
     });
 
-    test('a slow writer that waits for nobody does not say that another process is writing', async (t) => {
+    test('a slow writer that does not wait does not report that another process is writing', async (t) => {
       const lines: string[] = [];
       const line = await heldLine(uri);
       t.after(() => line.stop());

@@ -90,7 +90,7 @@ describe('the parameter guard', () => {
     assert.throws(() => read({ rows: Array.from({ length: 400_000 }, () => ({ a: 1, b: 2, c: 3 })) }), /values/);
   });
 
-  test('refuses what is no parameters', () => {
+  test('refuses what are not parameters', () => {
     for (const parameters of [null, undefined, 'x', [], new Map()])
       assert.throws(() => read(parameters), ParameterError);
   });
