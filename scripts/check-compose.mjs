@@ -1,6 +1,6 @@
 /**
- * Holds docker-compose.yml against the Compose schema, and against what the compose set-up promises: a Neo4j of the
- * line that the tests run on, waited for until it answers, kept in a volume, with a password that only the caller knows.
+ * Checks docker-compose.yml against the Compose schema, and that it starts the Neo4j version of the tests, waits until it
+ * answers, keeps its data in a volume, and takes the password from the caller.
  */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';

@@ -1,6 +1,6 @@
 /**
- * `node scripts/check-graphql-env.mjs FOLDER SCRIPT`: fails where graphql-env.d.ts in a client's folder is not what
- * gql.tada makes of the schema that its tsconfig.json, or the one above it, names. SCRIPT makes it again.
+ * `node scripts/check-graphql-env.mjs FOLDER SCRIPT`: fails if graphql-env.d.ts in a client's folder differs from
+ * what gql.tada generates from the schema in its tsconfig.json, or in the one above. SCRIPT generates it.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -20,7 +20,7 @@ try {
   const words = ['generate-output', '--tsconfig', tsconfig, '--output', made];
   execFileSync(process.execPath, [program, ...words], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   if (readFileSync(made, 'utf8') !== readFileSync(join(root, folder, 'graphql-env.d.ts'), 'utf8')) {
-    console.error(`${folder}/graphql-env.d.ts is not what schema/schema.graphql says: npm run ${script}`);
+    console.error(`${folder}/graphql-env.d.ts is out of date: run npm run ${script}`);
     process.exitCode = 1;
   }
 } finally {

@@ -1,6 +1,6 @@
 /**
- * `npm run check:web-size`: what the first view of any page of the explorer fetches, built and after gzip: the files
- * that the page names, and the largest of those that a page fetches for itself.
+ * `npm run check:web-size`: limits what the explorer downloads for the first page, after gzip: the files that index.html
+ * names, and the largest of those that load on demand.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';

@@ -10,7 +10,7 @@ export interface CypherFault {
 interface Rule {
   readonly construct: string;
   readonly remedy: string;
-  /** Offsets of where it stands in a text whose comments and strings are blanked. */
+  /** Its offsets in a text whose comments and strings are blanked. */
   readonly find: (text: string) => readonly number[];
 }
 

@@ -23,9 +23,9 @@ export function bracketed(text: string): { readonly at: number; readonly end: nu
 export interface Clause {
   readonly keyword: string;
   readonly at: number;
-  /** What stands after the keyword, up to the next clause. */
+  /** The text after the keyword, up to the next clause. */
   readonly body: string;
-  /** What stands after its WHERE, up to the next clause. */
+  /** The text after its WHERE, up to the next clause. */
   readonly where: string | undefined;
   readonly whereAt: number | undefined;
 }

@@ -11,6 +11,6 @@ if (!process.argv.includes('--check')) {
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, text);
 } else if (readFileSync(target, 'utf8') !== text) {
-  console.error('schema/schema.graphql is not what src/api/ declares: npm run generate:schema');
+  console.error('schema/schema.graphql is out of date: run npm run generate:schema');
   process.exitCode = 1;
 }

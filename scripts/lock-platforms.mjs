@@ -3,8 +3,8 @@
  *
  * A native package lists one package a platform in its `optionalDependencies`. A registry that mirrors only some of
  * them lets `npm install` leave the others out of the lock, and then `npm ci` fails on the machines they are for. The
- * entries written here are those that npm itself would write. With `--check` nothing is written: the lock is faulty
- * where one is missing, or where it names the registry that it was made with (`resolved`).
+ * entries written here are those that npm itself would write. With `--check` nothing is written, and it fails if one is
+ * missing, or if an entry has the address of a registry (`resolved`).
  */
 import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -35,7 +35,7 @@ if (process.argv.includes('--check')) {
   for (const fault of faults) console.error(`package-lock.json: ${fault}`);
   process.exitCode = faults.length === 0 ? 0 : 1;
 } else {
-  // A registry that has the package now tells what an earlier one could not.
+  // Another registry may have packages that an earlier one lacked.
   const unverified = optional.filter(({ place }) => lock.packages[place] && !lock.packages[place].integrity);
   for (const dependency of [...missing, ...unverified]) {
     const entry = await entryFor(dependency);

@@ -15,7 +15,7 @@ import { Neo4jUnavailable } from './neo4j/unavailable.mjs';
 
 const launcher = fileURLToPath(new URL('neo4j/Start.java', import.meta.url));
 
-/** It answers in 8 s on two idle cores. */
+/** On two idle cores it answers after 8 s. */
 const startTimeout = 120_000;
 const stopTimeout = 20_000;
 

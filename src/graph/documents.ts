@@ -10,14 +10,14 @@ import { documentId, listingId, meetingId, rowId } from './identity.js';
 import type { Reading } from './reading.js';
 import { byCodePoint, byKeys } from './text-order.js';
 
-/** A row that stands in a reading. */
+/** A row of a reading. */
 export interface PlacedRow {
   readonly id: string;
   readonly listing: string;
   readonly row: ReadRow;
 }
 
-/** What one short name at one meeting stands for, with all that the name says by itself. */
+/** One short name at one meeting, with all that the name says by itself. */
 export interface NamedDocument {
   readonly id: string;
   readonly group: string;

@@ -4,7 +4,7 @@ import type { Basis, Label, RelationshipType } from './ontology.js';
 export type PropertyValue = string | number | boolean | readonly string[];
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
-/** A node as it shall stand in the graph. Ids are unique across labels. */
+/** A node of the graph. Ids are unique across labels. */
 export interface NodeFact {
   readonly label: Label;
   readonly id: string;
@@ -12,7 +12,7 @@ export interface NodeFact {
   readonly properties: Properties;
 }
 
-/** A relationship as it shall stand in the graph: at most one of a type between two nodes. */
+/** A relationship of the graph: at most one of a type between two nodes. */
 export interface RelationshipFact {
   readonly type: RelationshipType;
   readonly from: string;

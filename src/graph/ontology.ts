@@ -8,7 +8,7 @@ export type PropertyType = 'text' | 'text?' | 'texts' | 'integer' | 'integer?' |
 
 interface LabelDeclaration {
   readonly meaning: string;
-  /** The shape of the id, which is the API's id as it stands. */
+  /** The shape of the id, which the API uses unchanged. */
   readonly id: string;
   /** Without `id`, which every node has. */
   readonly properties: Readonly<Record<string, PropertyType>>;
@@ -158,7 +158,7 @@ interface RelationshipDeclaration {
   readonly properties?: Readonly<Record<string, PropertyType>>;
 }
 
-/** From the newer or smaller thing to the older or larger. */
+/** From the newer or smaller node to the older or larger. */
 export const RELATIONSHIP_TYPES = {
   HELD_BY: { meaning: 'The group that holds the meeting.', from: ['Meeting'], to: ['Group'] },
   FOLLOWS: { meaning: 'The group’s previous meeting by date.', from: ['Meeting'], to: ['Meeting'] },

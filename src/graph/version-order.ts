@@ -11,7 +11,7 @@ export function sameVersions<T>(items: readonly T[], versionOf: (item: T) => str
   return groups;
 }
 
-/** The first item of that version, or null. `items` stand in order of their versions. Costs log n. */
+/** The first item of that version, or null. `items` are in the order of their versions. Costs log n. */
 export function findVersion<T>(items: readonly T[], version: string, versionOf: (item: T) => string): T | null {
   const found = items[firstIndex(items, (item) => compareVersions(versionOf(item), version) >= 0)];
   return found !== undefined && compareVersions(versionOf(found), version) === 0 ? found : null;

@@ -41,7 +41,7 @@ const idFor = ({ name }: NamedDocument): string => seriesId(name.title ?? name.s
 class SeriesTable {
   readonly #series = new Map<string, MutableSeries>();
   readonly #ofDocument = new Map<string, string>();
-  /** The series that another was merged into, by the id of the one that is gone. */
+  /** The series that another was merged into, by the id of the merged one. */
   readonly #mergedInto = new Map<string, string>();
   readonly #documents: ReadonlyMap<string, NamedDocument>;
   readonly #ids = new FreeIds();
@@ -59,7 +59,7 @@ class SeriesTable {
     }));
   }
 
-  /** Makes each of the further documents a series of its own. False where an id is unknown. */
+  /** Makes a separate series for each document after the first. False if an id is unknown. */
   split(correction: CorrectionOf<'notSameSeries'>): boolean {
     const [kept, ...others] = correction.ids;
     if (kept === undefined || correction.ids.some((id) => !this.#at(id))) return false;

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../ontology.js';
 
-/** Where a correction stands, and who made it, when and why. */
+/** The place of a correction in its file, and who made it, when and why. */
 export interface CorrectionSource {
   /** What messages call the file. */
   readonly file: string;

@@ -6,7 +6,7 @@ import { inWords } from './in-words.js';
 
 const MOST_NAMED = 4;
 
-/** One of each tabling: a redline beside the clean copy is no second document. */
+/** One document of each tabling: a redline beside the clean copy does not count twice. */
 function withoutCopies({ series }: FindingContext): (documents: readonly NamedDocument[]) => NamedDocument[] {
   const seriesOf = new Map(series.flatMap(({ id, members }) => members.map((m) => [m.document.id, id] as const)));
   return (documents) => {

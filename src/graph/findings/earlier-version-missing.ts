@@ -34,7 +34,7 @@ function* afterAGap({ steps }: Lineage, listed: Listed): Iterable<Finding> {
   }
 }
 
-/** A thing begins without a version, with v0.1 or with v1.0. Re-issues of a pack overwrite the first issue. */
+/** A series begins without a version, with v0.1 or with v1.0. Re-issues of a pack overwrite the first issue. */
 function* withoutABeginning(lineage: Lineage, listed: Listed): Iterable<Finding> {
   const first = firstOf(lineage);
   const message = messageFor(null, first, listed);

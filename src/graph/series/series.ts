@@ -12,7 +12,7 @@ export interface Membership {
   readonly correction?: string;
 }
 
-/** A change request or another thing of which documents are versions. */
+/** A change request or another series: its documents are versions of it. */
 export interface Series {
   /** `CR018`, `series/des-196`. */
   readonly id: string;
@@ -25,14 +25,14 @@ export interface Series {
   readonly merged: readonly Series[];
 }
 
-/** Says which thing a document is one version of, by its name alone. */
+/** Says which series a document is a version of, by its name alone. */
 export interface SeriesRule {
   /** The `rule` of the relationships that it gives. */
   readonly rule: string;
   readonly claim: string;
   readonly basis: Basis;
   readonly confidence: number;
-  /** A key that is equal for all versions of the thing; null where the rule does not apply. */
+  /** A key that is equal for all versions of the series; null where the rule does not apply. */
   keyOf(document: NamedDocument, profile: Profile): string | null;
 }
 
