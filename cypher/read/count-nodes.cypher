@@ -11,6 +11,8 @@ MATCH (n:ChangeRequest) RETURN 'ChangeRequest' AS label, count(n) AS nodes
 UNION ALL
 MATCH (n:DocumentSeries) RETURN 'DocumentSeries' AS label, count(n) AS nodes
 UNION ALL
+MATCH (n:Publication) RETURN 'Publication' AS label, count(n) AS nodes
+UNION ALL
 MATCH (n:Listing) RETURN 'Listing' AS label, count(n) AS nodes
 UNION ALL
 MATCH (n:ListingRow) WHERE n.kind = 'ROW' RETURN 'ListingRow' AS label, count(n) AS nodes

@@ -20,3 +20,7 @@ UNION
 MATCH (n:DocumentSeries)
 UNWIND split(coalesce(n.title, '') + ' ' + coalesce(n.reference, ''), ' ') AS word
 RETURN word
+UNION
+MATCH (n:Publication)
+UNWIND split(n.shortName + ' ' + coalesce(n.title, '') + ' ' + coalesce(n.reference, ''), ' ') AS word
+RETURN word

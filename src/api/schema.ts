@@ -15,6 +15,7 @@ import { ListingResolver } from './resolvers/listing-resolver.js';
 import { ListingRowResolver } from './resolvers/listing-row-resolver.js';
 import { MeetingResolver } from './resolvers/meeting-resolver.js';
 import { NodeResolver } from './resolvers/node-resolver.js';
+import { PublicationResolver } from './resolvers/publication-resolver.js';
 import { SearchResolver } from './resolvers/search-resolver.js';
 import { StatisticsResolver } from './resolvers/statistics-resolver.js';
 
@@ -34,6 +35,7 @@ function buildSchema(): GraphQLSchema {
       DocumentResolver,
       ChangeRequestResolver,
       DocumentSeriesResolver,
+      PublicationResolver,
       HistoryStepResolver,
       LinkResolver,
       ListingResolver,

@@ -19,6 +19,10 @@ export const formatDays = (count: number): string => `${count.toLocaleString('en
 export const formatVersion = (version: string | null): string =>
   version === null ? 'version not stated' : `v${version}`;
 
+/** `v5.8.4, Approved`. `status` is as published. */
+export const formatPublished = ({ version, status }: { version: string | null; status: string | null }): string =>
+  [formatVersion(version), ...(status === null ? [] : [status])].join(', ');
+
 interface Provenance {
   readonly basis: string;
   readonly rule: string;
@@ -49,6 +53,9 @@ export function formatSummary(tablings: readonly Tabling[], until: string | null
   const latest = version === null ? 'Latest version: not stated' : `Latest: ${formatVersion(version)}`;
   return `${count}${by}. ${latest}, ${change.toLowerCase()} at ${meeting.label}, ${formatDate(meeting.date)}.`;
 }
+
+/** For a series that only catalogues list. */
+export const ONLY_PUBLISHED = 'Not tabled. Catalogues list it, but no listed document is a version of it.';
 
 /** For a change request or series without a tabling. */
 export const NEVER_TABLED = 'Not tabled. Other documents mention it, but no listed document is a version of it.';

@@ -16,10 +16,10 @@ export async function idsInScope(reader: GraphReader, scope: Scope): Promise<Set
       return null;
     case 'changeRequest':
       await refuseUnknown(reader, 'ChangeRequest', scope.id, 'change request');
-      return ofChangeRequest(reader, scope.id);
+      return withPublications(reader, await ofChangeRequest(reader, scope.id));
     case 'group':
       await refuseUnknown(reader, 'Group', scope.code, 'group');
-      return ofGroup(reader, scope.code);
+      return withPublications(reader, await ofGroup(reader, scope.code));
     case 'around':
       await refuseUnknown(reader, labelOfId(scope.id), scope.id, 'node with the id');
       return new Set(
@@ -60,6 +60,17 @@ async function ofGroup(reader: GraphReader, code: string): Promise<Set<string>> 
   const documents = meetings.flatMap((row) => row.documents);
   const series = await targets(reader, documents, ['VERSION_OF', 'SUPPORTS', 'REFERS_TO']);
   return new Set([code, ...meetings.map(({ meeting }) => meeting), ...documents, ...series]);
+}
+
+/** With the publications of the series and change requests in it. */
+async function withPublications(reader: GraphReader, ids: ReadonlySet<string>): Promise<Set<string>> {
+  const all = new Set(ids);
+  for (const label of ['DocumentSeries', 'ChangeRequest'] as const) {
+    for (const batch of batches([...ids].filter((id) => labelOfId(id) === label))) {
+      for (const { node } of await reader.read(`find-publications-of/${label}`, { ids: batch })) all.add(node.id);
+    }
+  }
+  return all;
 }
 
 /** The nodes to which relationships of these types lead from documents. */

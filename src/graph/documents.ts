@@ -7,7 +7,7 @@ import type { Profile } from '../recognition/profile.js';
 import type { CorrectionOf } from './corrections/correction.js';
 import { FreeIds } from './free-ids.js';
 import { documentId, listingId, meetingId, rowId } from './identity.js';
-import type { Reading } from './reading.js';
+import type { AnyReading, Reading } from './reading.js';
 import { byCodePoint, byKeys } from './text-order.js';
 
 /** A row of a reading. */
@@ -54,18 +54,19 @@ interface DocumentRows {
   readonly rows: Map<Reading, PlacedRow[]>;
 }
 
-/** The newest reading of each listing: by its group and name, the later by `asOf`. */
-export function currentReadings(readings: readonly Reading[]): Set<Reading> {
-  const newest = new Map<string, Reading>();
+/** The newest reading of each listing: by its kind, group and name, the later by `asOf`. */
+export function currentReadings<R extends AnyReading>(readings: readonly R[]): Set<R> {
+  const newest = new Map<string, R>();
   for (const reading of readings) {
-    const key = JSON.stringify([reading.listing.group, reading.listing.name]);
+    const { kind, group, name } = reading.listing;
+    const key = JSON.stringify([kind, group, name]);
     const other = newest.get(key);
     if (!other || isNewer(reading, other)) newest.set(key, reading);
   }
   return new Set(newest.values());
 }
 
-const isNewer = (a: Reading, b: Reading): boolean =>
+const isNewer = (a: AnyReading, b: AnyReading): boolean =>
   (Date.parse(a.asOf) - Date.parse(b.asOf) || byCodePoint(a.sha256, b.sha256)) > 0;
 
 /** Every document that any reading lists, by id. `aliases`: other codes of a group. */

@@ -14,7 +14,9 @@ export const EVIDENCE_CLAIMS = {
   'first-row-that-names-the-group': 'No sentence is about the group; this is the first row that names it.',
   'rows-of-the-day': 'The row is of the group’s meeting on that day.',
   'row-of-the-document': 'The row lists the document.',
-  'rows-of-what-names-it': 'The row lists a document that is a version of it, or else one that names it.',
+  'row-of-the-publication': 'The row of a catalogue lists the publication.',
+  'rows-of-what-names-it':
+    'The row lists a document that is a version of it, or else a document that names it or a publication of it.',
   'rows-at-fault': 'The row shows the fault.',
 } as const;
 

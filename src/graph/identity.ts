@@ -22,6 +22,14 @@ export const documentId = (meeting: string, shortName: string): string => `${mee
 /** See `FreeIds` for a further series of the same slug. */
 export const seriesId = (referenceOrTitle: string): string => `series/${slug(referenceOrTitle)}`;
 
+/**
+ * See `FreeIds` for a further publication of the same name and version. `version` without `v`; null where it has none.
+ */
+export function publicationId(catalogue: string, shortName: string, version: string | null): string {
+  const id = `publication/${slug(catalogue)}/${slug(shortName)}`;
+  return version === null ? id : `${id}/${version.toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, '-')}`;
+}
+
 /** `sha256` in hexadecimal digits. */
 export const listingId = (sha256: string): string => `listing/${sha256.slice(0, 16)}`;
 
@@ -36,6 +44,7 @@ const CHANGE_REQUEST = /^[A-Z][A-Z0-9]{0,9}?\d{3,}[a-z]?$/;
 export function labelOfId(id: string): Label {
   if (id.startsWith('finding/')) return 'Finding';
   if (id.startsWith('series/')) return 'DocumentSeries';
+  if (id.startsWith('publication/')) return 'Publication';
   if (id.startsWith('listing/')) return !id.includes('/', 'listing/'.length) ? 'Listing' : 'ListingRow';
   const slashes = id.split('/').length - 1;
   if (slashes >= 2) return 'Document';

@@ -13,7 +13,11 @@ import { groupsWithRows } from './groups/groups-with-rows.js';
 import { lineagesOf } from './lineage/lineages.js';
 import { meetingsIn } from './meetings.js';
 import { documentFacts, findingFacts, groupFacts, meetingFacts, readingFacts } from './nodes.js';
-import type { Reading } from './reading.js';
+import { publishedVersions, assignPublications } from './publications/assign-publications.js';
+import { publicationFacts } from './publications/publication-facts.js';
+import { publicationsIn } from './publications/publications.js';
+import { publishedTitles } from './publications/published-titles.js';
+import { isOfCatalogue, isOfMeetings, type AnyReading } from './reading.js';
 import { recordedMeetings } from './recorded-meeting.js';
 import { RULES } from './rules/index.js';
 import { assignSeries } from './series/assign-series.js';
@@ -32,30 +36,43 @@ export const RULES_VERSION = '4';
  * or of their rows, and on the corrections, which win over every inference.
  */
 export function inferGraph(
-  readings: readonly Reading[],
+  all: readonly AnyReading[],
   written: readonly Correction[] = [],
   profile: Profile = defaultProfile(),
 ): InferredGraph {
   const corrections = new Corrections(written);
+  const readings = all.filter(isOfMeetings);
   const current = [...currentReadings(readings)];
+  const catalogues = [...currentReadings(all.filter(isOfCatalogue))];
   const stated = groupsFromSentences(current, corrections, profile);
 
   const documents = setDocuments(namedDocuments(readings, stated.aliases, profile), corrections);
   const meetings = meetingsIn(documents);
   const groups = groupsWithRows(stated, current, documents);
   const index = new DocumentIndex(documents, meetings, stated.groupOfCode);
-  const series = correctSeries(assignSeries(documents, profile), documents, corrections);
+  const tabled = assignSeries(documents, profile);
+  const { assigned, added } = assignPublications(publicationsIn(catalogues, profile), tabled, profile);
+  const series = correctSeries([...tabled, ...added], documents, corrections);
+  const publications = publishedVersions(assigned, series);
   const { recorded, unlisted } = recordedMeetings(index, corrections);
 
   const lineages = lineagesOf(index, series, recorded);
 
-  const context = { profile, index, series, lineages, recorded, groupRelationships: stated.relationships };
+  const context = {
+    profile,
+    index,
+    series,
+    publications,
+    lineages,
+    recorded,
+    groupRelationships: stated.relationships,
+  };
   const relationships = RULES.flatMap((rule) => [...rule.relationships(context)]);
 
   const byType = groupBy(relationships, ({ type }) => type);
   const findingContext: FindingContext = {
     ...context,
-    current,
+    current: [...current, ...catalogues],
     unlisted,
     relationshipsOf: (type) => byType.get(type) ?? [],
   };
@@ -65,11 +82,12 @@ export function inferGraph(
 
   const facts = combined([
     { nodes: [], relationships },
-    readingFacts(readings, groups),
+    readingFacts(all, groups),
     groupFacts(groups),
     meetingFacts(meetings),
     documentFacts(documents),
-    seriesFacts(lineages, relationships, corrections),
+    publicationFacts(publications.map(({ publication }) => publication)),
+    seriesFacts(lineages, relationships, corrections, publishedTitles(publications)),
     findingFacts(findings, corrections),
   ]);
   return { ...facts, unmatched: corrections.unmatched() };

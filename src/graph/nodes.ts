@@ -1,5 +1,5 @@
 import { groupBy } from '../listing/group-by.js';
-import type { Listing, Row } from '../listing/listing.js';
+import type { Catalogue, Listing } from '../listing/listing.js';
 import { attributionOf, type Corrections } from './corrections/correction.js';
 import type { NamedDocument } from './documents.js';
 import { node, withEvidence } from './evidence.js';
@@ -8,7 +8,7 @@ import type { Finding } from './findings/finding.js';
 import type { GroupWithRows } from './groups/groups-with-rows.js';
 import { findingId, listingId, rowId } from './identity.js';
 import { labelOf, type Meeting } from './meetings.js';
-import type { Reading } from './reading.js';
+import type { AnyReading } from './reading.js';
 import { rowsOf } from './rows-of.js';
 
 export const groupFacts = (groups: readonly GroupWithRows[]): GraphFacts =>
@@ -51,10 +51,10 @@ const documentNode = ({ id, name, subType, url }: NamedDocument): NodeFact =>
   });
 
 /** Readings with their rows, and the lines of prose that state facts about groups. */
-export function readingFacts(readings: readonly Reading[], groups: readonly GroupWithRows[]): GraphFacts {
+export function readingFacts(readings: readonly AnyReading[], groups: readonly GroupWithRows[]): GraphFacts {
   const sentences = groupBy(
     groups.flatMap((group) => group.sentences),
-    ({ reading }) => reading,
+    ({ reading }): AnyReading => reading,
   );
   return combined(
     readings.map((reading) => {
@@ -68,7 +68,7 @@ export function readingFacts(readings: readonly Reading[], groups: readonly Grou
   );
 }
 
-const readingNode = ({ sha256, asOf, ingestedAt, listing }: Reading): NodeFact =>
+const readingNode = ({ sha256, asOf, ingestedAt, listing }: AnyReading): NodeFact =>
   node('Listing', listingId(sha256), {
     name: listing.name,
     group: listing.group,
@@ -78,12 +78,12 @@ const readingNode = ({ sha256, asOf, ingestedAt, listing }: Reading): NodeFact =
     sha256,
   });
 
-const rowNode = (listing: string, row: Row): NodeFact =>
+const rowNode = (listing: string, row: (Listing | Catalogue)['rows'][number]): NodeFact =>
   node('ListingRow', rowId(listing, row.line), {
     line: row.line,
     text: row.text,
     kind: 'ROW',
-    dateOfMeeting: row.readable ? row.dateOfMeeting : null,
+    dateOfMeeting: row.readable && 'dateOfMeeting' in row ? row.dateOfMeeting : null,
     shortName: row.readable ? row.shortName : null,
     subType: row.readable ? row.subType : null,
     url: row.readable ? row.url : null,

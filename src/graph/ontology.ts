@@ -56,12 +56,26 @@ export const NODE_LABELS = {
     id: 'series/<slug of the reference, else of its first tabling’s title>',
     properties: { title: 'text?', reference: 'text?' },
   },
+  Publication: {
+    meaning:
+      'A document that a catalogue lists with its number, version or status. It was tabled at no meeting. Only those of the newest reading are kept.',
+    id: 'publication/<slug of the listing’s name>/<slug of the short name>[/<version>]',
+    properties: {
+      shortName: 'text',
+      title: 'text?',
+      reference: 'text?',
+      version: 'text?',
+      status: 'text?',
+      subType: 'text?',
+      markers: 'texts',
+    },
+  },
   Listing: {
     meaning: 'One reading of a listing: the table as it was at one time.',
     id: 'listing/<16 digits of the hash>',
     properties: {
       name: 'text',
-      group: 'text',
+      group: 'text?',
       asOf: 'time',
       ingestedAt: 'time',
       rowCount: 'integer',
@@ -120,14 +134,23 @@ export const PROPERTY_MEANINGS: {
     attachmentNumber: 'The number as an attachment.',
     url: 'The link, where the listing has one.',
   },
-  ChangeRequest: { title: 'The title of its latest document.' },
+  ChangeRequest: { title: 'The title of its latest document, else of its highest published version.' },
   DocumentSeries: {
-    title: 'The title of its latest document.',
+    title: 'The title of its latest document, else of its highest published version.',
     reference: 'The design reference: `DES-196`.',
+  },
+  Publication: {
+    shortName: 'The name as listed.',
+    title: 'The short name without its opening, reference, version and markers.',
+    reference: 'The document number as a reference, else the reference that opens the short name: `DES-196`.',
+    version: 'The version column without `v`, else the version in the short name.',
+    status: 'The status as published: `Approved`.',
+    subType: 'The sub type as listed.',
+    markers: 'Marks in the short name such as `DRAFT`, `REDLINE`, `FINAL`.',
   },
   Listing: {
     name: 'The heading of the table, or the group’s code.',
-    group: 'The code of the group that publishes it.',
+    group: 'The code of the group that publishes it; a catalogue may have none.',
     asOf: 'The time at which the listing was as it was read.',
     ingestedAt: 'The time at which it was ingested.',
     rowCount: 'The number of rows.',
@@ -174,6 +197,11 @@ export const RELATIONSHIP_TYPES = {
     from: ['Document'],
     to: ['ChangeRequest', 'DocumentSeries'],
   },
+  PUBLICATION_OF: {
+    meaning: 'The series or change request of which the publication is a published version.',
+    from: ['Publication'],
+    to: ['DocumentSeries', 'ChangeRequest'],
+  },
   REVISES: {
     meaning: 'The latest tabling of the highest version before this one.',
     from: ['Document'],
@@ -214,7 +242,7 @@ export const RELATIONSHIP_TYPES = {
   },
   EVIDENCED_BY: {
     meaning: 'A row that shows it.',
-    from: ['Document', 'Meeting', 'Group', 'ChangeRequest', 'DocumentSeries', 'Finding'],
+    from: ['Document', 'Meeting', 'Group', 'ChangeRequest', 'DocumentSeries', 'Publication', 'Finding'],
     to: ['ListingRow'],
   },
   ROW_OF: { meaning: 'The reading to which the row belongs.', from: ['ListingRow'], to: ['Listing'] },

@@ -3,6 +3,7 @@ import { dayOf } from '../graph/documents.js';
 import type { GraphFacts } from '../graph/facts.js';
 import type { inferGraph } from '../graph/infer-graph.js';
 import { listingId } from '../graph/identity.js';
+import { publicationKey } from '../graph/publications/publications.js';
 import { ListingError } from '../listing/errors.js';
 import { GROUP_CODE_RULE, groupCode } from '../listing/group-code.js';
 import type { ListingFormat } from '../listing/listing-format.js';
@@ -131,6 +132,7 @@ function checkedGroup(written: string, profile: Profile): string {
 
 /** All readings with the fresh ones, and the graph of them. */
 interface Inferred {
+  readonly profile: Profile;
   readonly readings: ReadonlyMap<string, StoredReading>;
   readonly facts: ReturnType<typeof inferGraph>;
   readonly findingsBefore: ReadonlySet<string>;
@@ -148,9 +150,10 @@ async function inferWith(
     readings.set(reading.sha256, before ? merged(before, reading) : reading);
   }
   options.onProgress?.({ phase: 'inferring', done: 0, total: readings.size });
-  const facts = inferStored([...readings.values()], options.corrections ?? [], options.profile ?? defaultProfile());
+  const profile = options.profile ?? defaultProfile();
+  const facts = inferStored([...readings.values()], options.corrections ?? [], profile);
   const findingsBefore = new Set((await store.read('read-nodes/Finding', {})).map(({ node }) => node.id));
-  return { readings, facts, findingsBefore };
+  return { profile, readings, facts, findingsBefore };
 }
 
 async function keepAndWrite(
@@ -172,10 +175,10 @@ const onWriting = ({ onProgress }: IngestOptions): WriteOptions => ({
 const outcomeOf = (
   read: readonly ReadSource[],
   fresh: readonly StoredReading[],
-  { readings, facts, findingsBefore }: Inferred,
+  { profile, readings, facts, findingsBefore }: Inferred,
   written: WriteReport,
 ): IngestOutcome => ({
-  report: reportOn(read, fresh, facts, written, findingsBefore),
+  report: reportOn(read, fresh, facts, written, findingsBefore, profile),
   readings: fresh.map(({ sha256 }) => readings.get(sha256)!),
   unreadable: unreadableRows(read),
   unmatched: facts.unmatched,
@@ -193,12 +196,13 @@ function reportOn(
   facts: GraphFacts,
   written: WriteReport,
   findingsBefore: ReadonlySet<string>,
+  profile: Profile,
 ): IngestReport {
   const rows = read.reduce((sum, { listing }) => sum + listing.rows.length, 0);
   const unreadable = unreadableRows(read).length;
   const documents = read.reduce((sum, { listing }) => sum + (isOfMeetings(listing) ? documentsOf(listing) : 0), 0);
   const publications = read.reduce(
-    (sum, { listing }) => sum + (isOfMeetings(listing) ? 0 : publicationsOf(listing)),
+    (sum, { listing }) => sum + (isOfMeetings(listing) ? 0 : publicationsOf(listing, profile)),
     0,
   );
   const ids = new Set(fresh.map((reading) => listingId(reading.sha256)));
@@ -236,10 +240,5 @@ function documentsOf(listing: Listing): number {
 }
 
 /** How many publications a catalogue's readable rows stand for. */
-function publicationsOf(catalogue: Catalogue): number {
-  const found = new Set<string>();
-  for (const row of catalogue.rows) {
-    if (row.readable) found.add(JSON.stringify([row.shortName, row.number, row.version, row.status]));
-  }
-  return found.size;
-}
+const publicationsOf = (catalogue: Catalogue, profile: Profile): number =>
+  new Set(catalogue.rows.flatMap((row) => (row.readable ? [publicationKey(row, profile)] : []))).size;

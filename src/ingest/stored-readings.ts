@@ -1,8 +1,8 @@
 import type { Correction } from '../graph/corrections/correction.js';
 import { inferGraph, type InferredGraph } from '../graph/infer-graph.js';
 import { byKeys } from '../graph/text-order.js';
-import type { Reading } from '../graph/reading.js';
-import { isOfMeetings, type Catalogue, type Listing } from '../listing/listing.js';
+import type { AnyReading } from '../graph/reading.js';
+import type { Catalogue, Listing } from '../listing/listing.js';
 import { isListingFormat } from '../listing/listing-format.js';
 import { readListings } from '../listing/read-listing.js';
 import type { Profile } from '../recognition/profile.js';
@@ -24,16 +24,12 @@ function readAgain(stored: StoredReading, profile: Profile): Listing | Catalogue
   return listing;
 }
 
-/** The readings of listings of meeting documents; the graph does not hold catalogues yet. */
-export function toReadings(stored: Iterable<StoredReading>, profile: Profile): Reading[] {
-  const readings: Reading[] = [];
-  for (const reading of stored) {
+/** Reads stored readings again. */
+export const toReadings = (stored: Iterable<StoredReading>, profile: Profile): AnyReading[] =>
+  [...stored].map((reading) => {
     const { sha256, asOf, ingestedAt } = reading;
-    const listing = readAgain(reading, profile);
-    if (isOfMeetings(listing)) readings.push({ sha256, asOf, ingestedAt, listing });
-  }
-  return readings;
-}
+    return { sha256, asOf, ingestedAt, listing: readAgain(reading, profile) };
+  });
 
 /** How a listing read just now is kept. `columns`: the names that were given to read it with. */
 export function toStored(

@@ -26,6 +26,10 @@ export const ITEM = graphql(`
       title
       reference
     }
+    ... on Publication {
+      shortName
+      version
+    }
     ... on Listing {
       name
     }

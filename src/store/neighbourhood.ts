@@ -10,6 +10,7 @@ export const CONTENT_LABELS = [
   'Document',
   'ChangeRequest',
   'DocumentSeries',
+  'Publication',
 ] as const satisfies readonly Label[];
 
 export const isContentLabel = (label: Label): boolean => CONTENT_LABELS.some((content) => content === label);

@@ -44,7 +44,7 @@ export type ReadStatements = {
     parameters: { titleContains: string | null; references: readonly string[] | null };
     row: { total: number };
   };
-  /** Groups, meetings, documents, change requests and series with any of these words, best first for each label. `score` is the engine's own; `names`: what an exact match is compared with. */
+  /** Groups, meetings, documents, change requests, series and publications with any of these words, best first for each label. `score` is the engine's own; `names`: what an exact match is compared with. */
   'find-by-words': {
     parameters: { text: string; labels: readonly string[]; limit: number };
     row: { id: string; names: string[]; score: number };
@@ -97,10 +97,15 @@ export type ReadStatements = {
   };
   /** Meetings by id, with the group that met. */
   'find-meetings': { parameters: { ids: readonly string[] }; row: { meeting: StoredNode<'Meeting'>; group: string } };
-  /** Rows of listings by id, with their listing and the documents that they are evidence for. */
+  /** Publications by id, with the series or change request that each is a published version of. */
+  'find-publications': {
+    parameters: { ids: readonly string[] };
+    row: { node: StoredNode<'Publication'>; series: string[] };
+  };
+  /** Rows of listings by id, with their listing and the documents and publications that they are evidence for. */
   'find-rows': {
     parameters: { ids: readonly string[] };
-    row: { row: StoredNode<'ListingRow'>; listing: string; documents: string[] };
+    row: { row: StoredNode<'ListingRow'>; listing: string; documents: string[]; publications: string[] };
   };
   /** Document series by id. */
   'find-series': { parameters: { ids: readonly string[] }; row: { node: StoredNode<'DocumentSeries'> } };
@@ -361,10 +366,10 @@ export type ReadStatements = {
     row: { parent: string; total: number; ids: string[] };
   };
 } & {
-  /** The rows that are evidence for nodes of one label, with their listing and the documents that they are evidence for. */
+  /** The rows that are evidence for nodes of one label, with their listing and the documents and publications that they are evidence for. */
   [L in Label as `find-evidence/${L}`]: {
     parameters: { ids: readonly string[] };
-    row: { of: string; row: StoredNode<'ListingRow'>; listing: string; documents: string[] };
+    row: { of: string; row: StoredNode<'ListingRow'>; listing: string; documents: string[]; publications: string[] };
   };
 } & {
   /** The findings about nodes of one label, and about the documents tabled at them or that are versions of them. */
@@ -417,6 +422,12 @@ export type ReadStatements = {
 } & {
   /** Nodes of one label by id, with every property declared for it. */
   [L in Label as `find-nodes/${L}`]: { parameters: { ids: readonly string[] }; row: { node: StoredNode<L> } };
+} & {
+  /** The publications of nodes of one label: of document series and change requests. */
+  [L in Label as `find-publications-of/${L}`]: {
+    parameters: { ids: readonly string[] };
+    row: { of: string; node: StoredNode<'Publication'> };
+  };
 } & {
   /** Relationships of one type from nodes by id, with all properties. */
   [P in RelationshipPath as `find-relationships/${P}`]: {

@@ -15,7 +15,8 @@ for (const engine of ENGINES) {
     after(() => store.close());
 
     test('node finds a node of every label by its id', async () => {
-      for (const label of LABELS) {
+      // The sample has no catalogue: test/api/publications.test.ts looks up publications.
+      for (const label of LABELS.filter((one) => one !== 'Publication')) {
         const [first] = await store.read(`list-ids/${label}`, {});
         assert.ok(first, label);
         assert.deepEqual(await ask(store, 'query ($id: ID!) { node(id: $id) { __typename id } }', { id: first.id }), {

@@ -84,6 +84,8 @@ export function describeGraph(
         return typeof properties.reference === 'string'
           ? `series ${wording.reference(properties.reference)}`
           : `series on ${restsOn(id)}`;
+      case 'Publication':
+        return `publication on ${restsOn(id)}`;
       case 'Listing':
         return `listing of ${wording.code(String(properties.group))}`;
       case 'ListingRow':

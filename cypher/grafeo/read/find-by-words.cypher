@@ -1,4 +1,4 @@
-// Groups, meetings, documents, change requests and series with any of these words, best first for each label. `score` is the engine's own; `names`: what an exact match is compared with.
+// Groups, meetings, documents, change requests, series and publications with any of these words, best first for each label. `score` is the engine's own; `names`: what an exact match is compared with.
 // param text: string
 // param labels: string[]
 // param limit: number
@@ -53,4 +53,19 @@ UNION ALL
 CALL grafeo.search.text('DocumentSeries', 'reference', $text, $limit) YIELD node_id, score
 MATCH (n:DocumentSeries)
 WHERE id(n) = node_id AND 'DocumentSeries' IN $labels
+RETURN n.id AS id, [n.reference] AS names, score
+UNION ALL
+CALL grafeo.search.text('Publication', 'shortName', $text, $limit) YIELD node_id, score
+MATCH (n:Publication)
+WHERE id(n) = node_id AND 'Publication' IN $labels
+RETURN n.id AS id, [n.shortName] AS names, score
+UNION ALL
+CALL grafeo.search.text('Publication', 'title', $text, $limit) YIELD node_id, score
+MATCH (n:Publication)
+WHERE id(n) = node_id AND 'Publication' IN $labels
+RETURN n.id AS id, [n.shortName] AS names, score
+UNION ALL
+CALL grafeo.search.text('Publication', 'reference', $text, $limit) YIELD node_id, score
+MATCH (n:Publication)
+WHERE id(n) = node_id AND 'Publication' IN $labels
 RETURN n.id AS id, [n.reference] AS names, score

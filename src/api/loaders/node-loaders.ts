@@ -11,6 +11,7 @@ import { ListingRow } from '../types/listing-row.js';
 import { Listing } from '../types/listing.js';
 import { Meeting } from '../types/meeting.js';
 import type { Node } from '../types/node.js';
+import { Publication } from '../types/publication.js';
 import { oneById } from './batched-loader.js';
 
 interface StoredDocument {
@@ -23,12 +24,14 @@ interface StoredRow {
   readonly row: StoredNode<'ListingRow'>;
   readonly listing: string;
   readonly documents: readonly string[];
+  readonly publications: readonly string[];
 }
 
 export const toDocument = ({ document, meeting, group }: StoredDocument): Document =>
   new Document(document, new Meeting(meeting, group));
 
-export const toRow = ({ row, listing, documents }: StoredRow): ListingRow => new ListingRow(row, listing, documents);
+export const toRow = ({ row, listing, documents, publications }: StoredRow): ListingRow =>
+  new ListingRow(row, listing, documents, publications);
 
 /** Loads nodes of each label by id. */
 export type NodeLoaders = ReturnType<typeof createNodeLoaders>;
@@ -47,6 +50,9 @@ export function createNodeLoaders(graph: GraphReader) {
   const series = oneById(async (ids) =>
     (await graph.read('find-series', { ids })).map(({ node }) => new DocumentSeries(node)),
   );
+  const publications = oneById(async (ids) =>
+    (await graph.read('find-publications', { ids })).map(({ node, series }) => new Publication(node, series[0]!)),
+  );
   const listings = oneById(async (ids) =>
     (await graph.read('find-listings', { ids })).map(({ node }) => new Listing(node)),
   );
@@ -60,6 +66,7 @@ export function createNodeLoaders(graph: GraphReader) {
     Document: documents,
     ChangeRequest: changeRequests,
     DocumentSeries: series,
+    Publication: publications,
     Listing: listings,
     ListingRow: rows,
     Finding: findings,
@@ -70,6 +77,7 @@ export function createNodeLoaders(graph: GraphReader) {
     documents,
     changeRequests,
     series,
+    publications,
     listings,
     rows,
     findings,

@@ -1,15 +1,16 @@
 import type { Label } from '../../graph/ontology.js';
 import type { GraphReader } from '../../store/store.js';
-import { byCode, byLink, byListing, inOrder } from '../order.js';
+import { byCode, byId, byLink, byListing, inOrder } from '../order.js';
 import { Finding } from '../types/finding.js';
 import { Link } from '../types/link.js';
+import { Publication } from '../types/publication.js';
 import { manyById } from './batched-loader.js';
 import { toRow, type NodeLoaders } from './node-loaders.js';
 
 /** Loads what nodes are related to, by their ids. */
 export type RelationshipLoaders = ReturnType<typeof createRelationshipLoaders>;
 
-type Evidenced = Extract<Label, 'Group' | 'Meeting' | 'Document' | 'ChangeRequest' | 'Finding'>;
+type Evidenced = Extract<Label, 'Group' | 'Meeting' | 'Document' | 'ChangeRequest' | 'Publication' | 'Finding'>;
 type FoundAbout = Extract<Label, 'Meeting' | 'Document' | 'ChangeRequest' | 'DocumentSeries'>;
 
 export function createRelationshipLoaders(graph: GraphReader, nodeLoaders: NodeLoaders) {
@@ -45,12 +46,23 @@ export function createRelationshipLoaders(graph: GraphReader, nodeLoaders: NodeL
       (row) => row.id,
       ([links]) => links ?? { previous: [], next: [], records: [], changeRequests: [] },
     ),
+    /** The publications of document series, in order. */
+    publications: manyById(
+      async (ids) => graph.read('find-publications-of/DocumentSeries', { ids }),
+      (row) => row.of,
+      (found) =>
+        inOrder(
+          found.map(({ node, of }) => new Publication(node, of)),
+          byId,
+        ),
+    ),
     /** The rows that are the evidence for a node, in order. */
     rows: {
       Group: evidence('Group'),
       Meeting: evidence('Meeting'),
       Document: evidence('Document'),
       ChangeRequest: evidence('ChangeRequest'),
+      Publication: evidence('Publication'),
       Finding: evidence('Finding'),
     },
     /** The findings about a node and about its documents, in order. */

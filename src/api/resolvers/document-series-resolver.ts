@@ -7,6 +7,7 @@ import { DocumentSeries } from '../types/document-series.js';
 import { Document } from '../types/document.js';
 import { Finding } from '../types/finding.js';
 import { HistoryStep } from '../types/history-step.js';
+import { Publication } from '../types/publication.js';
 import { seriesPage } from './pages.js';
 
 @Resolver(() => DocumentSeries)
@@ -53,5 +54,10 @@ export class DocumentSeriesResolver {
   @FieldResolver(() => [Finding], { description: 'Findings about the series and its documents.' })
   findings(@Root() { id }: DocumentSeries, @Ctx() { relationshipLoaders }: Context): Promise<Finding[]> {
     return relationshipLoaders.findings.DocumentSeries.load(id);
+  }
+
+  @FieldResolver(() => [Publication], { description: 'The published versions that catalogues list, ordered by id.' })
+  publications(@Root() { id }: DocumentSeries, @Ctx() { relationshipLoaders }: Context): Promise<Publication[]> {
+    return relationshipLoaders.publications.load(id);
   }
 }

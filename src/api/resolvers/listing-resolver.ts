@@ -16,9 +16,12 @@ export class ListingResolver {
     return inOrder(await loadExisting(nodeLoaders.listings, ids), byId);
   }
 
-  @FieldResolver(() => Group, { nullable: true, description: 'The group whose documents are listed.' })
-  group(@Root() { groupCode }: Listing, @Ctx() { nodeLoaders }: Context): Promise<Group | null> {
-    return nodeLoaders.groups.load(groupCode);
+  @FieldResolver(() => Group, {
+    nullable: true,
+    description: 'The group whose documents are listed. A catalogue may have none.',
+  })
+  async group(@Root() { groupCode }: Listing, @Ctx() { nodeLoaders }: Context): Promise<Group | null> {
+    return groupCode === null ? null : nodeLoaders.groups.load(groupCode);
   }
 
   @FieldResolver(() => ListingRowConnection, {

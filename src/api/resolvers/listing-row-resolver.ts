@@ -1,10 +1,11 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { loadExisting } from '../loaders/node-loaders.js';
-import { byMeeting, inOrder } from '../order.js';
+import { byId, byMeeting, inOrder } from '../order.js';
 import { Document } from '../types/document.js';
 import { ListingRow } from '../types/listing-row.js';
 import { Listing } from '../types/listing.js';
+import { Publication } from '../types/publication.js';
 
 @Resolver(() => ListingRow)
 export class ListingRowResolver {
@@ -20,5 +21,16 @@ export class ListingRowResolver {
   })
   async document(@Root() { documentIds }: ListingRow, @Ctx() { nodeLoaders }: Context): Promise<Document | null> {
     return inOrder(await loadExisting(nodeLoaders.documents, documentIds), byMeeting)[0] ?? null;
+  }
+
+  @FieldResolver(() => Publication, {
+    nullable: true,
+    description: 'The publication that this row of a catalogue lists; null if a newer reading replaced the row.',
+  })
+  async publication(
+    @Root() { publicationIds }: ListingRow,
+    @Ctx() { nodeLoaders }: Context,
+  ): Promise<Publication | null> {
+    return inOrder(await loadExisting(nodeLoaders.publications, publicationIds), byId)[0] ?? null;
   }
 }

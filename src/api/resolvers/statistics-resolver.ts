@@ -18,6 +18,7 @@ export class StatisticsResolver {
       listings: count('Listing'),
       rows: count('ListingRow'),
       findings: count('Finding'),
+      publications: count('Publication'),
     };
   }
 }

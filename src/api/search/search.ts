@@ -31,9 +31,26 @@ export async function search(text: string, labels: readonly Label[], context: Co
   return hits.sort(byRank).slice(0, LIMITS.searchFound);
 }
 
-/** The order of a search. */
+/** The order of exact matches. */
+const LABEL_ORDER: readonly Label[] = [
+  'ChangeRequest',
+  'Group',
+  'Meeting',
+  'DocumentSeries',
+  'Document',
+  'Publication',
+];
+
+const labelRank = ({ id }: Hit): number => {
+  const rank = LABEL_ORDER.indexOf(labelOfId(id));
+  return rank < 0 ? LABEL_ORDER.length : rank;
+};
+
+/** The order of a search: exact matches by label, others by score; ties by id. */
 export const byRank = (a: Hit, b: Hit): number =>
-  Number(b.exact) - Number(a.exact) || (a.exact ? 0 : b.score - a.score) || byCodePoint(a.id, b.id);
+  Number(b.exact) - Number(a.exact) ||
+  (a.exact ? labelRank(a) - labelRank(b) : b.score - a.score) ||
+  byCodePoint(a.id, b.id);
 
 async function wordHits(
   text: string,

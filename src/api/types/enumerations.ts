@@ -90,13 +90,22 @@ export const DocumentOrder = enumeration<DocumentOrder>(
 );
 
 export type NodeType =
-  'GROUP' | 'MEETING' | 'DOCUMENT' | 'CHANGE_REQUEST' | 'DOCUMENT_SERIES' | 'LISTING' | 'LISTING_ROW' | 'FINDING';
+  | 'GROUP'
+  | 'MEETING'
+  | 'DOCUMENT'
+  | 'CHANGE_REQUEST'
+  | 'DOCUMENT_SERIES'
+  | 'PUBLICATION'
+  | 'LISTING'
+  | 'LISTING_ROW'
+  | 'FINDING';
 export const NodeType = enumeration<NodeType>('NodeType', 'The type of a node.', {
   GROUP: 'A group.',
   MEETING: 'A meeting of a group on one day.',
   DOCUMENT: 'A document.',
   CHANGE_REQUEST: 'A change request.',
   DOCUMENT_SERIES: 'A series of versions of a document.',
+  PUBLICATION: 'A document that a catalogue lists.',
   LISTING: 'A reading of a listing.',
   LISTING_ROW: 'A line of a listing.',
   FINDING: 'A data-quality finding.',
@@ -109,6 +118,7 @@ export const LABEL_OF = {
   DOCUMENT: 'Document',
   CHANGE_REQUEST: 'ChangeRequest',
   DOCUMENT_SERIES: 'DocumentSeries',
+  PUBLICATION: 'Publication',
   LISTING: 'Listing',
   LISTING_ROW: 'ListingRow',
   FINDING: 'Finding',

@@ -73,6 +73,15 @@ export class IngestReport {
   @Field(() => Int, { description: 'The number of findings about these rows.' })
   readonly findings!: number;
 
+  @Field(() => Int, {
+    description:
+      'The number of publications in the rows of catalogues. In a catalogue, rows are publications, duplicates and unreadable rows together.',
+  })
+  readonly publications!: number;
+
+  @Field(() => [String], { description: 'Notes on how the page was read, such as dates read month first.' })
+  readonly notes!: readonly string[];
+
   @Field(() => [Listing], { description: 'The readings of the page’s listings, in the order of the page.' })
   readonly listings!: readonly Listing[];
 }

@@ -27,6 +27,8 @@ export class ListingRow extends Node {
     readonly listingId: string,
     /** Ids of the documents that it is evidence for; one at most. */
     readonly documentIds: readonly string[],
+    /** Ids of the publications that rest on it; one at most. */
+    readonly publicationIds: readonly string[],
   ) {
     super(row.id);
     this.line = row.line;

@@ -23,7 +23,7 @@ export class Listing extends Node {
   @Field(() => String, { description: 'The SHA-256 hash of the listing’s part of the page, as published.' })
   readonly sha256: string;
 
-  readonly groupCode: string;
+  readonly groupCode: string | null;
 
   constructor(row: StoredNode<'Listing'>) {
     super(row.id);

@@ -25,4 +25,7 @@ export class Statistics {
 
   @Field(() => Int, { description: 'The number of findings.' })
   readonly findings!: number;
+
+  @Field(() => Int, { description: 'The number of publications in catalogues.' })
+  readonly publications!: number;
 }

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { formatType } from '../../export/formatting.js';
+import { formatPublished, formatType } from '../../export/formatting.js';
 import { graphql, type ResultOf } from '../../typed-query.js';
 import { storeOption, withListings, type StoreChoice } from '../chosen-store.js';
 import { printJson, printLine, type Console } from '../console.js';
@@ -37,6 +37,15 @@ const SEARCH = graphql(`
           ... on DocumentSeries {
             title
             reference
+            publications {
+              version
+              status
+            }
+          }
+          ... on Publication {
+            shortName
+            version
+            status
           }
         }
       }
@@ -54,6 +63,17 @@ const typeOf = ({ __typename }: Found): string =>
 const placeOf = (node: Found): string =>
   node.__typename === 'Document' ? `${node.meeting.label}, ${node.meeting.date}` : node.id;
 
+/** How many published versions of a series are shown. */
+const SHOWN_VERSIONS = 3;
+
+/** `published: v5.8.4, Approved; v5.8.5, Draft; 2 more` */
+function publishedVersions(publications: readonly { version: string | null; status: string | null }[]): string[] {
+  if (publications.length === 0) return [];
+  const more = publications.length - SHOWN_VERSIONS;
+  const [first, ...others] = publications.slice(0, SHOWN_VERSIONS).map(formatPublished);
+  return [`published: ${first!}`, ...others, ...(more > 0 ? [`${more} more`] : [])];
+}
+
 function nameOf(node: Found): string {
   switch (node.__typename) {
     case 'Group':
@@ -65,7 +85,9 @@ function nameOf(node: Found): string {
     case 'ChangeRequest':
       return node.title ?? '';
     case 'DocumentSeries':
-      return node.title ?? node.reference ?? '';
+      return [node.title ?? node.reference ?? '', ...publishedVersions(node.publications)].join('; ');
+    case 'Publication':
+      return `${node.shortName} (${formatPublished(node)})`;
     default:
       return '';
   }
@@ -73,7 +95,7 @@ function nameOf(node: Found): string {
 
 export const searchCommand = (console: Console): Command =>
   new Command('search')
-    .description('Find groups, meetings, documents, change requests and series')
+    .description('Find groups, meetings, documents, change requests, series and publications')
     .argument('<text...>', 'a number, a code, a reference, a date, or words')
     .addOption(storeOption())
     .option('--json', 'print the answer of the API as JSON')

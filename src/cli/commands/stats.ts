@@ -18,6 +18,7 @@ const STATISTICS = graphql(`
       listings
       rows
       findings
+      publications
     }
     listings {
       id

@@ -20,8 +20,11 @@ export async function* provJson(part: GraphPart): AsyncGenerator<string> {
   yield* section('used', readings(part, 'prov:entity'));
   yield* section('wasAssociatedWith', readings(part, 'prov:agent'));
   yield* section('wasGeneratedBy', generations(part));
-  yield* section('hadMember', pairs(part, 'ROW_OF', ['prov:entity', 'prov:collection']));
-  yield* section('specializationOf', pairs(part, 'VERSION_OF', ['prov:specificEntity', 'prov:generalEntity']));
+  yield* section('hadMember', pairs(part, ['ROW_OF'], ['prov:entity', 'prov:collection']));
+  yield* section(
+    'specializationOf',
+    pairs(part, ['VERSION_OF', 'PUBLICATION_OF'], ['prov:specificEntity', 'prov:generalEntity']),
+  );
   for (const relation of ['wasDerivedFrom', 'wasAttributedTo', 'wasInfluencedBy'] as const) {
     yield* section(relation, relationships(part, relation));
   }
@@ -67,10 +70,10 @@ async function* generations(part: GraphPart): Members {
 /** A relation to which PROV gives no attributes. */
 async function* pairs(
   part: GraphPart,
-  type: 'ROW_OF' | 'VERSION_OF',
+  types: readonly ('ROW_OF' | 'VERSION_OF' | 'PUBLICATION_OF')[],
   [fromEnd, toEnd]: readonly [from: string, to: string],
 ): Members {
-  for await (const { from, to } of part.relationships([type])) {
+  for await (const { type, from, to } of part.relationships(types)) {
     yield [relationName(type, from, to), { [fromEnd]: nameOfId(from), [toEnd]: nameOfId(to) }];
   }
 }

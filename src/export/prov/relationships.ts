@@ -25,6 +25,7 @@ export const PROV_RELATIONS: Readonly<Partial<Record<RelationshipType, ProvRelat
   TABLED_AT: { relation: 'wasInfluencedBy' },
   ATTACHED_TO: { relation: 'wasInfluencedBy' },
   VERSION_OF: { relation: 'wasInfluencedBy' },
+  PUBLICATION_OF: { relation: 'wasInfluencedBy' },
   RETABLES: { relation: 'wasInfluencedBy' },
   RECORDS: { relation: 'wasInfluencedBy' },
   SUPPORTS: { relation: 'wasInfluencedBy' },

@@ -2,7 +2,7 @@ import type { NamedDocument } from '../documents.js';
 import type { RelationshipFact } from '../facts.js';
 import type { Meeting } from '../meetings.js';
 import type { Label, Severity } from '../ontology.js';
-import type { Reading } from '../reading.js';
+import type { AnyReading } from '../reading.js';
 import type { UnlistedMeeting } from '../recorded-meeting.js';
 import { rowsOf } from '../rows-of.js';
 import type { InferenceContext } from '../rules/rule.js';
@@ -20,8 +20,8 @@ export interface Finding {
 
 /** What the rules for findings look at. */
 export interface FindingContext extends InferenceContext {
-  /** The newest reading of each listing. */
-  readonly current: readonly Reading[];
+  /** The newest reading of each listing and catalogue. */
+  readonly current: readonly AnyReading[];
   /** The meeting that a record names and no listing has, by the record's id. */
   readonly unlisted: ReadonlyMap<string, UnlistedMeeting>;
   /** The inferred relationships of a type. */

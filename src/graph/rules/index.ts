@@ -2,6 +2,7 @@ import { attachedToItsPack } from './attached-to-its-pack.js';
 import { lineageSteps } from './lineage-steps.js';
 import { meetingOfItsGroup } from './meeting-of-its-group.js';
 import { previousMeetingByDate } from './previous-meeting-by-date.js';
+import { publicationOfItsSeries } from './publication-of-its-series.js';
 import { recordsAMeeting } from './records-a-meeting.js';
 import { refersToADesignArtefact } from './refers-to-a-design-artefact.js';
 import type { Rule } from './rule.js';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   tabledOnTheDayOfItsRow,
   attachedToItsPack,
   versionOfItsSeries,
+  publicationOfItsSeries,
   lineageSteps,
   recordsAMeeting,
   supportsAChangeRequest,

@@ -4,6 +4,7 @@ import type { RelationshipFact } from '../facts.js';
 import type { GroupRelationship } from '../groups/groups-from-sentences.js';
 import type { Lineage } from '../lineage/lineage.js';
 import type { RelationshipType } from '../ontology.js';
+import type { PublishedVersion } from '../publications/assign-publications.js';
 import type { RecordedMeeting } from '../recorded-meeting.js';
 import type { Series } from '../series/series.js';
 
@@ -12,6 +13,8 @@ export interface InferenceContext {
   readonly profile: Profile;
   readonly index: DocumentIndex;
   readonly series: readonly Series[];
+  /** What catalogues list, each with what it is of. */
+  readonly publications: readonly PublishedVersion[];
   /** The order of versions in each series, pack and record. */
   readonly lineages: readonly Lineage[];
   /** The meeting that each record is of, by the record's id; without those that no listing has. */

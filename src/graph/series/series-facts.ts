@@ -5,13 +5,15 @@ import type { Lineage } from '../lineage/lineage.js';
 import type { Series } from './series.js';
 
 /**
- * Every series and change request that any document is a version of, supports or refers to. It rests on
- * the rows of its own documents, else on those that name it.
+ * Every series and change request that any document or publication is a version of, supports or refers to. It
+ * rests on the rows of its own documents, else on those that name it. `published`: titles of those that no
+ * document gives a title.
  */
 export function seriesFacts(
   lineages: readonly Lineage[],
   relationships: readonly RelationshipFact[],
   corrections: Corrections,
+  published: ReadonlyMap<string, string>,
 ): GraphFacts {
   const ownRows = new Map<string, Set<string>>();
   const namingRows = new Map<string, Set<string>>();
@@ -36,7 +38,7 @@ export function seriesFacts(
     [...nodes.values()].map(({ id, label, reference, title }) => {
       const correction = label === 'ChangeRequest' ? correctedTitles.get(id) : undefined;
       if (correction) corrections.matched(correction);
-      const fact = node(label, id, { title: correction?.title ?? title, reference });
+      const fact = node(label, id, { title: correction?.title ?? title ?? published.get(id) ?? null, reference });
       return withEvidence(fact, [...(ownRows.get(id) ?? namingRows.get(id) ?? [])].sort(), 'rows-of-what-names-it');
     }),
   );

@@ -33,7 +33,7 @@ export interface SeriesRule {
   readonly basis: Basis;
   readonly confidence: number;
   /** A key that is equal for all versions of the series; null where the rule does not apply. */
-  keyOf(document: NamedDocument, profile: Profile): string | null;
+  keyOf(document: Pick<NamedDocument, 'id' | 'name'>, profile: Profile): string | null;
 }
 
 /** Every series, and every one that was merged into another, with the series that it now is. */

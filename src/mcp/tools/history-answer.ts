@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { formatSummary } from '../../export/formatting.js';
+import { formatSummary, ONLY_PUBLISHED } from '../../export/formatting.js';
 import { graphql, type ResultOf } from '../../typed-query.js';
 import type { Footnotes } from '../evidence.js';
 import { FINDING, Finding, findingOf, type FindingResult } from '../finding.js';
 import { ITEM, Item, itemOf } from '../item.js';
+import { Publication, PUBLICATION, publicationOf } from '../publication.js';
 import { TABLED_DOCUMENT, TabledDocument, tabledDocumentOf, type TabledDocumentResult } from '../tabled-document.js';
 
 const STEP = graphql(
@@ -47,13 +48,16 @@ export const HISTORY = graphql(
         history(asOf: $asOf) {
           ...Step
         }
+        publications {
+          ...Publication
+        }
         findings {
           ...Finding
         }
       }
     }
   `,
-  [ITEM, STEP, TABLED_DOCUMENT, FINDING],
+  [ITEM, STEP, TABLED_DOCUMENT, PUBLICATION, FINDING],
 );
 
 type StepResult = ResultOf<typeof STEP>;
@@ -61,6 +65,7 @@ type Answer = ResultOf<typeof HISTORY>;
 type HistoryResult = NonNullable<Answer['changeRequest'] | Answer['series']>;
 
 const MAX_FINDINGS = 20;
+const MAX_PUBLICATIONS = 20;
 
 const Step = z
   .object({
@@ -88,6 +93,10 @@ export const History = z
     supporting: z
       .array(TabledDocument)
       .describe('Documents that support the change request: appendices, redlines, evidence.'),
+    publicationCount: z.int(),
+    publications: z
+      .array(Publication)
+      .describe('Versions of the series that catalogues list now, whatever was tabled; empty with `asOf`.'),
     findingCount: z.int(),
     findings: z.array(Finding).describe('Its findings, such as versions that are not listed.'),
   })
@@ -103,6 +112,8 @@ interface HistoryPage {
 export function historyOf(result: HistoryResult, footnotes: Footnotes, { asOf, after, most }: HistoryPage): History {
   const steps = result.history;
   const supporting = 'supporting' in result ? result.supporting : [];
+  // A catalogue says what is published now, not on another date.
+  const publications = 'publications' in result && asOf === null ? result.publications : [];
   const changeRequest = result.__typename === 'ChangeRequest' ? result.id : undefined;
   const positions = new Map(steps.map(({ document, position }) => [document.id, position]));
   const tabled = (document: TabledDocumentResult, previous?: string) =>
@@ -114,10 +125,13 @@ export function historyOf(result: HistoryResult, footnotes: Footnotes, { asOf, a
   return {
     of: itemOf(result),
     asOf,
-    summary: formatSummary(
-      steps.map(({ version, change, document }) => ({ version, change, meeting: document.meeting })),
-      asOf,
-    ),
+    summary:
+      steps.length === 0 && publications.length > 0
+        ? ONLY_PUBLISHED
+        : formatSummary(
+            steps.map(({ version, change, document }) => ({ version, change, meeting: document.meeting })),
+            asOf,
+          ),
     stepCount: steps.length,
     steps: steps.slice(after, after + most).map(({ position, change, version, document, previous, ...step }) => ({
       position,
@@ -130,6 +144,8 @@ export function historyOf(result: HistoryResult, footnotes: Footnotes, { asOf, a
     })),
     supportingCount: supporting.length,
     supporting: supporting.slice(0, most).map((document) => tabled(document)),
+    publicationCount: publications.length,
+    publications: publications.slice(0, MAX_PUBLICATIONS).map((one) => publicationOf(one, footnotes)),
     findingCount: findings.length,
     findings: findings.slice(0, MAX_FINDINGS).map((finding) => findingOf(finding, footnotes)),
   };

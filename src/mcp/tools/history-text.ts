@@ -3,11 +3,20 @@ import { meetingText } from '../document.js';
 import { findingsSection } from '../finding.js';
 import { itemText } from '../item.js';
 import { bullet, indent, ofAll } from '../lines.js';
+import { publicationText } from '../publication.js';
 import { tabledDocumentText } from '../tabled-document.js';
 import type { History, Step } from './history-answer.js';
 
 /** The sections of a history: each tabling with its relationships and citation. */
-export function historyText({ of, summary, steps, supporting, findings, ...counts }: History): string[][] {
+export function historyText({
+  of,
+  summary,
+  steps,
+  supporting,
+  publications,
+  findings,
+  ...counts
+}: History): string[][] {
   const names = new Map([[of.id, of.type === 'CHANGE_REQUEST' ? of.id : of.name]]);
   const last = steps.at(-1)?.position ?? counts.stepCount;
   return [
@@ -19,6 +28,12 @@ export function historyText({ of, summary, steps, supporting, findings, ...count
       : [
           `Supporting documents${ofAll(supporting, counts.supportingCount)}`,
           ...supporting.flatMap((tabled) => bullet(tabledDocumentText(tabled, names))),
+        ],
+    publications.length === 0
+      ? []
+      : [
+          `Published versions${ofAll(publications, counts.publicationCount)}`,
+          ...publications.flatMap((publication) => bullet(publicationText(publication))),
         ],
     findingsSection(findings, counts.findingCount),
   ];

@@ -7,6 +7,7 @@ import { EVIDENCE_FIELDS, footnoteMarks, ROW, type Footnotes } from '../evidence
 import { FINDING, findingOf } from '../finding.js';
 import { ITEM, Item, itemOf, itemText } from '../item.js';
 import { bullet } from '../lines.js';
+import { PUBLICATION, publicationOf } from '../publication.js';
 
 export const HIT = graphql(
   `
@@ -36,6 +37,9 @@ export const HIT = graphql(
           ...Document
         }
       }
+      ... on Publication {
+        ...Publication
+      }
       ... on Listing {
         name
         asOf
@@ -49,7 +53,7 @@ export const HIT = graphql(
       }
     }
   `,
-  [ITEM, ROW, MEETING, DOCUMENT, FINDING],
+  [ITEM, ROW, MEETING, DOCUMENT, PUBLICATION, FINDING],
 );
 type HitResult = ResultOf<typeof HIT>;
 
@@ -86,6 +90,10 @@ export function hitOf(result: HitResult, footnotes: Footnotes): Hit {
       };
     case 'Group':
       return { ...nothing, thing, citation: citation([thing.name], result.rows), ...footnotes.of(result.rows) };
+    case 'Publication': {
+      const { citation: ofPublication, rows, rowCount } = publicationOf(result, footnotes);
+      return { ...nothing, thing, citation: ofPublication, rows, rowCount };
+    }
     case 'ListingRow':
       return { ...nothing, thing, citation: citation([result.listing.name], [result]), ...footnotes.of([result]) };
     case 'Listing':

@@ -40,6 +40,21 @@ const SearchQuery = graphql(`
             title
             reference
           }
+          ... on Publication {
+            publishedName: shortName
+            publishedVersion: version
+            status
+            series {
+              ... on ChangeRequest {
+                __typename
+                id
+              }
+              ... on DocumentSeries {
+                __typename
+                id
+              }
+            }
+          }
         }
       }
     }
@@ -192,7 +207,8 @@ function optionsOf({ changeRequest, search }: ResultOf<typeof SearchQuery>): Opt
   const found: Found[] = search.edges.map(({ node }) => node);
   const all = changeRequest ? [changeRequest, ...found.filter(({ id }) => id !== changeRequest.id)] : found;
   return all.slice(0, most).flatMap((node) => {
-    const address = addressOf(node);
+    // A publication is on the page of its series.
+    const address = addressOf(node.__typename === 'Publication' ? node.series : node);
     return address === null ? [] : [{ id: node.id, address, ...namesOf(node) }];
   });
 }
@@ -210,6 +226,12 @@ function namesOf(node: Found): Pick<Option, 'name' | 'more' | 'kind'> {
         name: node.reference ?? node.title ?? node.id,
         more: node.reference ? (node.title ?? '') : '',
         kind: 'series',
+      };
+    case 'Publication':
+      return {
+        name: node.publishedName,
+        more: [...(node.publishedVersion === null ? [] : [`v${node.publishedVersion}`]), node.status ?? ''].join(' '),
+        kind: 'publication',
       };
     case 'Document':
       return {

@@ -8,6 +8,7 @@ const kindNames: Readonly<Record<Kind, string>> = {
   DOCUMENT: 'documents',
   CHANGE_REQUEST: 'change requests',
   DOCUMENT_SERIES: 'series',
+  PUBLICATION: 'publications',
   FINDING: 'findings',
 };
 

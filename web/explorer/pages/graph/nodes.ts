@@ -45,6 +45,12 @@ const NodeOfGraph = graphql(
         title
         reference
       }
+      ... on Publication {
+        publishedName: shortName
+        publishedTitle: title
+        publishedVersion: version
+        status
+      }
       ... on Finding {
         code
         severity
@@ -221,6 +227,17 @@ function nodeFrom(
         lead: reference ?? '',
         text: title ?? '',
         name: reference ?? title ?? id,
+      };
+    }
+    case 'Publication': {
+      const { publishedName, publishedTitle, publishedVersion: version, status } = node;
+      const text = publishedTitle ?? publishedName;
+      return {
+        ...base,
+        lane: 'documents',
+        lead: version === null ? '' : `v${version}`,
+        text: status === null ? text : `${text} (${status})`,
+        name: `${publishedName}${version === null ? '' : ` v${version}`}, published`,
       };
     }
     case 'Finding':

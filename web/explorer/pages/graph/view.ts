@@ -1,7 +1,15 @@
 import { graphAddress } from '../../addresses';
 
 /** The types of nodes that a graph can include. */
-export const KINDS = ['GROUP', 'MEETING', 'DOCUMENT', 'CHANGE_REQUEST', 'DOCUMENT_SERIES', 'FINDING'] as const;
+export const KINDS = [
+  'GROUP',
+  'MEETING',
+  'DOCUMENT',
+  'CHANGE_REQUEST',
+  'DOCUMENT_SERIES',
+  'PUBLICATION',
+  'FINDING',
+] as const;
 export type Kind = (typeof KINDS)[number];
 /** Without a choice in the address. */
 const defaultKinds: readonly Kind[] = KINDS.filter((kind) => kind !== 'FINDING');

@@ -1,4 +1,4 @@
-import { changeRequestAddress, documentAddress, groupAddress, listingAddress } from '../../addresses';
+import { addressOf, changeRequestAddress, documentAddress, groupAddress, listingAddress } from '../../addresses';
 import { FindingTitle, SeverityMark } from '../../parts/findings';
 import { kindLabel } from '../../parts/document-kind';
 import { PublishedFile } from '../../parts/published-file';
@@ -54,6 +54,18 @@ function Result({ row, reading, newest, finding }: Omit<RowProps, 'marked'>) {
   }
   if (results.includes('unreadable')) {
     return finding ? <RowFinding finding={finding} /> : <span class="soft">Unreadable</span>;
+  }
+  if (row.publication) {
+    const { version, status, series } = row.publication;
+    const title = series.__typename === 'ChangeRequest' ? null : (series.reference ?? series.title);
+    return (
+      <>
+        <a href={addressOf(series) ?? undefined}>{title ?? series.id}</a>
+        <span class="soft">
+          {version !== null && ` v${version}`}, published{status !== null && ` (${status})`}
+        </span>
+      </>
+    );
   }
   if (results.includes('superseded') || !row.document) {
     return (

@@ -18,6 +18,23 @@ export const RowsPage = graphql(`
         text
         kind
         url
+        publication {
+          id
+          version
+          status
+          series {
+            ... on ChangeRequest {
+              __typename
+              id
+            }
+            ... on DocumentSeries {
+              __typename
+              id
+              title
+              reference
+            }
+          }
+        }
         document {
           id
           kind

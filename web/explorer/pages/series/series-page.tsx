@@ -16,6 +16,7 @@ import { NotFound } from '../../parts/not-found';
 import { Page } from '../../parts/page';
 import { ErrorBoundary } from '../../parts/error-boundary';
 import { count } from '../../parts/format';
+import { PublishedVersion, PublishedVersions } from './published-versions';
 import { ReferredToBy, ReferringDocument } from './referred-to-by';
 
 const SeriesQuery = graphql(
@@ -41,13 +42,16 @@ const SeriesQuery = graphql(
         referredToBy {
           ...ReferringDocument
         }
+        publications {
+          ...PublishedVersion
+        }
         findings {
           ...FindingOfHistory
         }
       }
     }
   `,
-  [TabledStep, MeetingsOfGroup, ReferringDocument, FindingOfHistory],
+  [TabledStep, MeetingsOfGroup, ReferringDocument, PublishedVersion, FindingOfHistory],
 );
 
 /** The history of a document series. */
@@ -65,7 +69,7 @@ export function SeriesPage({ id }: { readonly id: string }) {
     );
   }
 
-  const { title, reference, latest, referredToBy } = series;
+  const { title, reference, latest, referredToBy, publications } = series;
   const steps = readFragment(TabledStep, series.history);
   const entries = entriesOf(steps, []);
   const findings = readFragment(FindingOfStep, readFragment(FindingOfHistory, series.findings));
@@ -98,7 +102,7 @@ export function SeriesPage({ id }: { readonly id: string }) {
         last ? (
           <HistorySummary steps={steps} findings={findings} />
         ) : (
-          `Not tabled in any imported listing. Mentioned in the titles of ${count(referredToBy.length, 'document')}.`
+          notTabled(referredToBy.length, publications.length)
         )
       }
       tools={
@@ -130,6 +134,11 @@ export function SeriesPage({ id }: { readonly id: string }) {
               <VersionHistory entries={entries} findings={findings} citedName={citedName} />
             </ErrorBoundary>
           )}
+          {publications.length > 0 && (
+            <ErrorBoundary name="the published versions">
+              <PublishedVersions publications={publications} />
+            </ErrorBoundary>
+          )}
           {(referredToBy.length > 0 || reference !== null) && (
             <ErrorBoundary name="the list of referring documents">
               <ReferredToBy documents={referredToBy} />
@@ -154,6 +163,15 @@ export function SeriesPage({ id }: { readonly id: string }) {
       </div>
     </Page>
   );
+}
+
+/** The summary of a series that no listed document is a version of. */
+function notTabled(referring: number, published: number): string {
+  const known = [
+    ...(published > 0 ? [`Published in ${count(published, 'version')} in catalogues.`] : []),
+    ...(referring > 0 || published === 0 ? [`Mentioned in the titles of ${count(referring, 'document')}.`] : []),
+  ];
+  return ['Not tabled in any imported listing.', ...known].join(' ');
 }
 
 const citedName = ({ shortName }: Listed): string => shortName;

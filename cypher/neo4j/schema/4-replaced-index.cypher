@@ -1,0 +1,2 @@
+// Removes the index that did not have publications.
+DROP INDEX words_of_things IF EXISTS
