@@ -123,7 +123,7 @@ for (const engine of ENGINES) {
       };
       const catalogue = listings.find(({ name }) => name === 'Programme artefacts');
       assert.equal(catalogue?.group, null);
-      assert.deepEqual(catalogue?.rows.edges[0]!.node, { line: 5, publication: { id: REDLINED }, document: null });
+      assert.deepEqual(catalogue.rows.edges[0]!.node, { line: 5, publication: { id: REDLINED }, document: null });
     });
 
     test('are exported with their series and change requests', async () => {
