@@ -97,7 +97,7 @@ export function publicationsIn(catalogues: Iterable<CatalogueReading>, profile: 
   return read.map(({ fields }, i) => ({ id: ids.take(wanted[i]!), ...fields })).sort(byKeys(({ id }) => id));
 }
 
-/** The row's own columns win over what its name says. */
+/** The columns of the row win over the short name. */
 function fieldsOf({ group, row, rows }: ListedRow, profile: Profile): Omit<Publication, 'id'> {
   const { parts: _, ...name } = recogniseShortName(row.shortName, { group }, profile);
   const numbered = readNumber(row.number, group, profile);
