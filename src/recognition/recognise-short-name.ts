@@ -123,7 +123,7 @@ interface Reading {
 }
 
 function readItems(name: Name, items: readonly Item[], opening: Opening): Reading {
-  const content: Content = { items, from: skipSeparators(items, opening.end) };
+  const content: Content = { items, from: skipSeparators(name, items, opening.end) };
   const isForeign = opening.group !== null && !opening.meeting.own;
   const pack = opening.container?.kind === 'PAPERS' && opening.attachment === null ? packAlone(items, opening) : null;
   const versions = versionsOf(name, content);
@@ -143,13 +143,13 @@ function readItems(name: Name, items: readonly Item[], opening: Opening): Readin
   if (reference) taken.set(reference.at, 'reference');
   for (const role of roles)
     if (role.is === 'itself' || opensBody(content, role, reference)) taken.set(role.at, 'change request');
-  const appendix = pack ? null : appendixOf(items, content, roles, opening);
+  const appendix = pack ? null : appendixOf(name, items, content, roles, opening);
   for (const at of [...(record?.unread ?? []), ...(appendix?.unread ?? [])]) taken.set(at, 'unread');
   const isTaken = (item: number) => taken.has(item);
 
   const anchors = [...own.map((role) => role.at), ...(reference ? [reference.at] : [])];
   const firm = roles.filter((role) => role.is === 'about it' && isTaken(role.at)).map((role) => role.at);
-  const start = bodyStart(items, content, own.length > 1 ? anchors.slice(0, 1) : anchors, firm, isTaken);
+  const start = bodyStart(name, items, content, own.length > 1 ? anchors.slice(0, 1) : anchors, firm, isTaken);
   const body = bodyOf(name, items, { from: start, to: items.length }, versions, isTaken);
   const bodies = own.length > 1 ? bodiesOf(name, items, own, versions, isTaken) : [body];
   const changeRequests = ownChangeRequests(items, own, bodies);
@@ -210,9 +210,12 @@ function readItems(name: Name, items: readonly Item[], opening: Opening): Readin
   };
 }
 
-const skipSeparators = (items: readonly Item[], from: number): number => {
+/** Skips dashes, joints and stops between an anchor and what follows; other marks, such as quotes, open a title. */
+const skipSeparators = (name: Name, items: readonly Item[], from: number): number => {
+  const isBetween = ({ type, from: token }: Item) =>
+    type === 'separator' || type === 'joint' || (type === 'mark' && /^[-‐‑–—./*]$/.test(name.tokens[token]!.text));
   let at = from;
-  while (at < items.length && ['separator', 'mark', 'joint'].includes(items[at]!.type)) at++;
+  while (at < items.length && isBetween(items[at]!)) at++;
   return at;
 };
 
@@ -257,6 +260,7 @@ function opensBody({ items, from }: Content, role: ChangeRequestRole, reference:
  * after the title; and always after the `firm` ones.
  */
 function bodyStart(
+  name: Name,
   items: readonly Item[],
   content: Content,
   anchors: readonly number[],
@@ -279,7 +283,7 @@ function bodyStart(
       holdsTitle(start, part) || (holdsTitle(start, anchor) && !holdsTitle(anchor + 1, items.length));
     if (holdsTitle(anchor + 1, version) || !isAfterTitle) start = anchor + 1;
   }
-  return skipSeparators(items, start);
+  return skipSeparators(name, items, start);
 }
 
 /** The bodies of several change requests that the document is: each from its number to the next. */
@@ -343,6 +347,7 @@ function mentionsOf(items: readonly Item[], { from }: Content, own: OwnReference
 
 /** The appendix that the document is, and of which change request: `CR028 Appendix 2`. Null where it is none. */
 function appendixOf(
+  name: Name,
   items: readonly Item[],
   content: Content,
   roles: readonly ChangeRequestRole[],
@@ -364,7 +369,7 @@ function appendixOf(
     const unread = follows ? wordsBeforeAppendix(items, content.from, at, opening) : [];
     if (!opensPart && unread === null && item.mark.number === null) continue;
     const [first] = roles;
-    const isOf = first?.is === 'about it' && first.ids.length === 1 && skipSeparators(items, first.at + 1) === at;
+    const isOf = first?.is === 'about it' && first.ids.length === 1 && skipSeparators(name, items, first.at + 1) === at;
     const { called, number } = item.mark;
     const of =
       isOf && number !== null

@@ -254,6 +254,8 @@ describe('any text at all', () => {
 });
 
 describe('names that nearly say something else', () => {
+  says('CR001 <b>Bold</b> v1.0', { changeRequest: 'CR001', title: '<b>Bold</b>' });
+  says('CR002 “Read Window” v1.0', { changeRequest: 'CR002', title: '“Read Window”' });
   says('CR018v1.1 Metering Hours', { changeRequest: 'CR018', version: '1.1', title: 'Metering Hours' });
   says('CR018 v1.3 Metering Hours', { changeRequest: 'CR018', version: '1.3', title: 'Metering Hours' });
   says('CR018 Metering Hours v1.1 clean', { changeRequest: 'CR018', version: '1.1' });
