@@ -1,8 +1,5 @@
 import { Option } from 'commander';
-import { RULES_VERSION } from '../graph/infer-graph.js';
-import { correctionsFor } from '../ingest/curation-file.js';
-import { inferStored } from '../ingest/stored-readings.js';
-import { defaultProfile } from '../recognition/profile.js';
+import { RULES_VERSION } from '../graph/rules-version.js';
 import { openStore } from '../store/open-store.js';
 import type { StoreOptions } from '../store/store-options.js';
 import type { Store } from '../store/store.js';
@@ -43,7 +40,14 @@ export function storeOptionsFor(
     ...(user === undefined ? {} : { user }),
     ...(password === undefined ? {} : { password }),
     rulesVersion: RULES_VERSION,
-    rebuild: async (readings) => inferStored(readings, await correctionsFor(url, curation), defaultProfile()),
+    async rebuild(readings) {
+      const [{ correctionsFor }, { inferStored }, { defaultProfile }] = await Promise.all([
+        import('../ingest/curation-file.js'),
+        import('../ingest/stored-readings.js'),
+        import('../recognition/profile.js'),
+      ]);
+      return inferStored(readings, await correctionsFor(url, curation), defaultProfile());
+    },
     notice: (line) => printLine(console.errors, line),
   };
 }

@@ -1,15 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { checkCommand } from './commands/check.js';
-import { completeCommand, completionCommand } from './commands/completion.js';
-import { explainCommand } from './commands/explain.js';
-import { exportCommand } from './commands/export.js';
-import { historyCommand } from './commands/history.js';
-import { ingestCommand } from './commands/ingest.js';
-import { mcpCommand } from './commands/mcp.js';
-import { rebuildCommand } from './commands/rebuild.js';
-import { searchCommand } from './commands/search.js';
-import { serveCommand } from './commands/serve.js';
-import { statsCommand } from './commands/stats.js';
+import { completeCommand } from './commands/complete.js';
 import { printLine, type Console } from './console.js';
 import { EXIT_STATUS, toFailure } from './failure.js';
 import { packageInfo } from './package-info.js';
@@ -18,19 +8,20 @@ import { packageInfo } from './package-info.js';
 const nameOf = (command: Command): string =>
   command.parent ? `${nameOf(command.parent)} ${command.name()}` : command.name();
 
-const COMMANDS = [
-  ingestCommand,
-  serveCommand,
-  mcpCommand,
-  historyCommand,
-  searchCommand,
-  checkCommand,
-  explainCommand,
-  exportCommand,
-  statsCommand,
-  rebuildCommand,
-  completionCommand,
-] as const;
+/** Each is loaded only when it is needed, because what they import takes long to load. */
+const COMMANDS = new Map<string, () => Promise<(console: Console) => Command>>([
+  ['ingest', async () => (await import('./commands/ingest.js')).ingestCommand],
+  ['serve', async () => (await import('./commands/serve.js')).serveCommand],
+  ['mcp', async () => (await import('./commands/mcp.js')).mcpCommand],
+  ['history', async () => (await import('./commands/history.js')).historyCommand],
+  ['search', async () => (await import('./commands/search.js')).searchCommand],
+  ['check', async () => (await import('./commands/check.js')).checkCommand],
+  ['explain', async () => (await import('./commands/explain.js')).explainCommand],
+  ['export', async () => (await import('./commands/export.js')).exportCommand],
+  ['stats', async () => (await import('./commands/stats.js')).statsCommand],
+  ['rebuild', async () => (await import('./commands/rebuild.js')).rebuildCommand],
+  ['completion', async () => (await import('./commands/completion.js')).completionCommand],
+]);
 
 /** The longest message about the command line, in characters. */
 const MAX_MESSAGE = 400;
@@ -45,7 +36,8 @@ function usageMessage(text: string): string {
     .replace(/[. ]+$/, '');
 }
 
-function programOn(console: Console): Command {
+/** The program with the command that the first word names, or with all commands where it names none. */
+async function programFor(words: readonly string[], console: Console): Promise<Command> {
   const program = new Command('govgraph')
     .description('A graph of governance meetings, their documents and change requests.')
     .version(packageInfo().version)
@@ -62,7 +54,9 @@ Exit status:
   1  an error of a file, a store or a port, or what you asked for does not exist
   2  an error of the command line`,
     );
-  for (const command of COMMANDS) program.addCommand(command(console));
+  const named = COMMANDS.get(words[0] ?? '');
+  const commands = await Promise.all((named ? [named] : [...COMMANDS.values()]).map((load) => load()));
+  for (const command of commands) program.addCommand(command(console));
   program.addCommand(completeCommand(console, program), { hidden: true });
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
@@ -76,7 +70,7 @@ Exit status:
 
 /** Runs a command line, without the program's name, and returns the exit status. Every error is one line. */
 export async function run(words: readonly string[], console: Console): Promise<number> {
-  const program = programOn(console);
+  const program = await programFor(words, console);
   try {
     if (words.length === 0) {
       program.outputHelp({ error: true });

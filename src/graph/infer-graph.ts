@@ -28,9 +28,6 @@ export interface InferredGraph extends GraphFacts {
   readonly unmatched: readonly UnmatchedCorrection[];
 }
 
-/** Changes whenever the same readings would give another graph. */
-export const RULES_VERSION = '4';
-
 /**
  * The graph of a set of readings. Pure: it depends on the set alone, not on the order of the readings
  * or of their rows, and on the corrections, which win over every inference.

@@ -1,5 +1,4 @@
 import { Argument, Command } from 'commander';
-import { completionsOf } from '../completions.js';
 import { printLine, type Console } from '../console.js';
 
 /** Each script runs `govgraph complete` with the words so far. Without an answer, the shell offers names of files. */
@@ -51,11 +50,3 @@ Examples:
   govgraph completion fish | source      in ~/.config/fish/config.fish`,
     )
     .action((shell: keyof typeof SCRIPTS) => printLine(console.output, SCRIPTS[shell]));
-
-/** Answers the scripts. Prints each completion on a line and, after a tab, its description. */
-export const completeCommand = (console: Console, program: Command): Command =>
-  new Command('complete').argument('[words...]').action((words: string[]) => {
-    for (const { value, description } of completionsOf(program, words)) {
-      printLine(console.output, description === '' ? value : `${value}\t${description}`);
-    }
-  });

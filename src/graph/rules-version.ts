@@ -1,0 +1,2 @@
+/** Changes whenever the same readings would give another graph. */
+export const RULES_VERSION = '4';
