@@ -19,6 +19,9 @@ const launcher = fileURLToPath(new URL('neo4j/Start.java', import.meta.url));
 const startTimeout = 120_000;
 const stopTimeout = 20_000;
 
+/** Compiles quickly rather than well, which costs less processor time in a server that lives for some minutes. */
+const shortLivedJava = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
 /**
  * @typedef {object} RunningNeo4j
  * @property {string} uri `bolt://…`; `neo4j://` answers at the same place
@@ -31,18 +34,20 @@ const stopTimeout = 20_000;
  * Starts an empty Neo4j Community that no other process knows of. It ends with this process at the latest, however
  * that ends (see `Start.java`).
  *
- * @param {{ password?: string, say?: (line: string) => void }} [options] `password`, of at least eight characters:
- *   authentication is on, for the user `neo4j`; `say` is told what takes long
+ * @param {{ password?: string, shortLived?: boolean, say?: (line: string) => void }} [options] `password`, of at least
+ *   eight characters: authentication is on, for the user `neo4j`; `shortLived`: it starts faster and is slower later;
+ *   `say` is told what takes long
  * @returns {Promise<RunningNeo4j>}
  * @throws {Neo4jUnavailable} where Java, Maven or the network is missing
  */
-export async function startNeo4j({ password, say = console.error } = {}) {
+export async function startNeo4j({ password, shortLived = false, say = console.error } = {}) {
   const command = await java();
   const jars = await neo4jJars(say);
   const home = await mkdtemp(join(tmpdir(), 'govgraph-neo4j-'));
 
+  const options = ['-Xmx1g', ...(shortLived ? shortLivedJava : [])];
   const { NEO4J_PASSWORD: _, ...environment } = process.env;
-  const server = spawn(command, ['-Xmx1g', '-cp', join(jars, '*'), launcher, home], {
+  const server = spawn(command, [...options, '-cp', join(jars, '*'), launcher, home], {
     env: password === undefined ? environment : { ...environment, NEO4J_PASSWORD: password },
     stdio: ['pipe', 'pipe', 'pipe'],
   });

@@ -7,6 +7,7 @@
  * a line says so; where CI or GOVGRAPH_REQUIRE_NEO4J is set, that is a failure. GOVGRAPH_TEST_PROCESSES is the number
  * of files that run at the same time; without it, the number of processors, and at least two.
  */
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -190,8 +191,9 @@ async function neo4jForTests() {
   // A password without an address would be another server's.
   for (const variable of ['NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD']) delete process.env[variable];
   try {
-    const started = await startNeo4j();
-    process.env.NEO4J_URI = started.uri;
+    const password = randomUUID();
+    const started = await startNeo4j({ password, shortLived: true });
+    Object.assign(process.env, { NEO4J_URI: started.uri, NEO4J_USER: 'neo4j', NEO4J_PASSWORD: password });
     return started;
   } catch (error) {
     if (!(error instanceof Neo4jUnavailable)) throw error;

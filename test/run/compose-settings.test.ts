@@ -9,6 +9,7 @@ import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { parse } from 'yaml';
 import { PACKAGE_ROOT } from '../../src/package-root.js';
+import { ENGINES } from '../engines.js';
 
 /** What docker-compose.yml says of a service, as far as this test follows it. */
 interface Service {
@@ -38,15 +39,18 @@ async function lineOf(running: Running, pattern: RegExp): Promise<string> {
   throw new Error(`ended before it printed ${String(pattern)}`);
 }
 
+const shared = ENGINES.find(({ statements }) => statements === 'neo4j');
 const program = 'dist/src/cli/govgraph.js';
 
 // Docker itself is not run here: its two services are, as they are written there, on a Neo4j that asks for the password.
+// That is the one that all tests use, or a new one where that asks for none.
 describe('the services of docker-compose.yml', { skip: process.env.NEO4J_URI === undefined }, () => {
   let neo4j: Running | undefined;
   let server: Running | undefined;
-  let uri = '';
+  const { NEO4J_USER: user = 'neo4j' } = process.env;
+  let { NEO4J_URI: uri = '', NEO4J_PASSWORD: right = '' } = process.env;
 
-  const environmentOf = (service: Service, password = PASSWORD): NodeJS.ProcessEnv => {
+  const environmentOf = (service: Service, password = right): NodeJS.ProcessEnv => {
     const said = (value: string) =>
       value.replace(/\$\{NEO4J_PASSWORD:[^}]*\}/, password).replace('bolt://neo4j:7687', uri);
     const settings = Object.entries(service.environment).map(([name, value]) => [name, said(value)] as const);
@@ -54,8 +58,13 @@ describe('the services of docker-compose.yml', { skip: process.env.NEO4J_URI ===
   };
 
   before(async () => {
-    neo4j = start(['scripts/neo4j.mjs', '--password', PASSWORD], process.env);
-    uri = await lineOf(neo4j, /^bolt:/);
+    if (right === '' || user !== 'neo4j') {
+      right = PASSWORD;
+      neo4j = start(['scripts/neo4j.mjs', '--password', right], process.env);
+      uri = await lineOf(neo4j, /^bolt:/);
+    } else {
+      await (await shared!.open()).close();
+    }
   });
 
   after(async () => {
