@@ -7,7 +7,7 @@
 // param to: string | null
   AND ($kind IS NULL OR d.kind = $kind)
   AND ($marker IS NULL OR $marker IN d.markers)
-  AND ($version IS NULL OR d.version = $version)
+  AND ($version IS NULL OR d.version = $version OR EXISTS { (d)-[:VERSION_OF {version: $version}]->() })
   AND ($titleContains IS NULL OR toLower(d.title) CONTAINS toLower($titleContains))
   AND ($from IS NULL OR m.date >= $from)
   AND ($to IS NULL OR m.date <= $to)

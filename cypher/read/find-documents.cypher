@@ -6,4 +6,4 @@
 UNWIND $ids AS id
 MATCH (d:Document {id: id})-[:TABLED_AT]->(m:Meeting)-[:HELD_BY]->(g:`Group`)
 RETURN d { .id, .title, .shortName, .subType, .kind, .version, .markers, .attachmentNumber, .url } AS document,
-  m { .id, .number, .label, .date, .extraordinary } AS meeting, g.id AS group
+  m { .id, .number, .label, .date, .extraordinary, .cancelled } AS meeting, g.id AS group

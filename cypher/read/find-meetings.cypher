@@ -4,4 +4,4 @@
 // row group: string
 UNWIND $ids AS id
 MATCH (m:Meeting {id: id})-[:HELD_BY]->(g:`Group`)
-RETURN m { .id, .number, .label, .date, .extraordinary } AS meeting, g.id AS group
+RETURN m { .id, .number, .label, .date, .extraordinary, .cancelled } AS meeting, g.id AS group

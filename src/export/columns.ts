@@ -31,6 +31,9 @@ export const EDGE_COLUMNS: readonly Column[] = [
   { name: 'confidence', type: 'number' },
   { name: 'rows', type: 'text' },
   { name: 'attachmentNumber', type: 'integer' },
+  { name: 'version', type: 'text' },
+  { name: 'title', type: 'text' },
+  { name: 'series', type: 'text' },
   { name: 'correction', type: 'text' },
 ];
 
@@ -52,8 +55,8 @@ export function cellsOfNode(node: NodeFact): Map<string, Cell> {
 }
 
 export function cellsOfEdge(edge: RelationshipFact): Map<string, Cell> {
-  const { type, basis, rule, confidence, rows, attachmentNumber, correction } = edge;
-  return cells({ type, basis, rule, confidence, rows, attachmentNumber, correction });
+  const { type, basis, rule, confidence, rows, attachmentNumber, version, title, series, correction } = edge;
+  return cells({ type, basis, rule, confidence, rows, attachmentNumber, version, title, series, correction });
 }
 
 function cells(values: Readonly<Record<string, PropertyValue | undefined>>): Map<string, Cell> {
@@ -65,5 +68,6 @@ function cells(values: Readonly<Record<string, PropertyValue | undefined>>): Map
   return found;
 }
 
-/** An id for formats that want one. There is at most one relationship of a type between two nodes. */
-export const edgeId = ({ type, from, to }: RelationshipFact): string => `${type} ${from} ${to}`;
+/** An id for formats that need one. */
+export const edgeId = ({ type, from, to, series }: RelationshipFact): string =>
+  [type, from, to, ...(series === undefined ? [] : [series])].join(' ');

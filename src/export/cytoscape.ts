@@ -11,7 +11,8 @@ export async function* cytoscape(part: GraphPart): AsyncGenerator<string> {
   }));
   yield '\n],"edges":[';
   yield* jsonArray(part.relationships(), (edge) => {
-    const { type, from, to, basis, rule, confidence, rows, attachmentNumber, correction } = edge;
+    const { type, from, to, basis, rule, confidence, rows, attachmentNumber, version, title, series, correction } =
+      edge;
     return {
       data: {
         id: edgeId(edge),
@@ -23,6 +24,9 @@ export async function* cytoscape(part: GraphPart): AsyncGenerator<string> {
         confidence,
         rows,
         attachmentNumber,
+        version,
+        title,
+        series,
         correction,
       },
     };

@@ -81,6 +81,7 @@ export class GraphPart {
 const byEnds = byKeys<RelationshipFact>(
   (fact) => fact.from,
   (fact) => fact.to,
+  (fact) => fact.series ?? '',
 );
 
 function toNode(label: Label, row: StoredNode): NodeFact {
@@ -96,7 +97,7 @@ function toRelationship(
   type: RelationshipType,
   fromLabel: Label,
   toLabel: Label,
-  { from, to, basis, rule, confidence, rows, attachmentNumber, correction }: StoredRelationship,
+  { from, to, basis, rule, confidence, rows, attachmentNumber, version, title, series, correction }: StoredRelationship,
 ): RelationshipFact {
   return {
     type,
@@ -110,6 +111,9 @@ function toRelationship(
     confidence,
     rows,
     ...(attachmentNumber !== null && { attachmentNumber }),
+    ...(version !== null && { version }),
+    ...(title !== null && { title }),
+    ...(series !== null && { series }),
     ...(correction !== null && { correction }),
   };
 }

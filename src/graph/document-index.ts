@@ -9,6 +9,7 @@ export class DocumentIndex {
   readonly #documents: ReadonlyMap<string, NamedDocument>;
   readonly #meetings: ReadonlyMap<string, Meeting>;
   readonly #byNumber: ReadonlyMap<string, readonly Meeting[]>;
+  readonly #byOtherNumber: ReadonlyMap<string, readonly Meeting[]>;
   readonly #byDayOfYear: ReadonlyMap<string, readonly Meeting[]>;
   readonly #groups: ReadonlySet<string>;
 
@@ -23,6 +24,13 @@ export class DocumentIndex {
     this.#documents = new Map(documents.map((d) => [d.id, d]));
     this.#meetings = new Map(meetings.map((m) => [m.id, m]));
     this.#byNumber = groupBy(meetings, (m) => `${m.group} ${m.number ?? ''}`);
+    const otherNumbers = meetings.flatMap((meeting) => meeting.otherNumbers.map((number) => ({ meeting, number })));
+    this.#byOtherNumber = new Map(
+      [...groupBy(otherNumbers, ({ meeting, number }) => `${meeting.group} ${number}`)].map(([key, same]) => [
+        key,
+        same.map(({ meeting }) => meeting),
+      ]),
+    );
     this.#byDayOfYear = groupBy(meetings, (m) => `${m.group} ${m.date.slice(-5)}`);
     this.#groups = new Set(meetings.map((m) => m.group));
   }
@@ -44,10 +52,22 @@ export class DocumentIndex {
     return lastNotAfter(this.#byDayOfYear.get(`${this.groupOfCode(group)} ${monthAndDay}`) ?? [], notAfter);
   }
 
-  /** Of several meetings of one number the latest that is not after `notAfter`, else the first. */
+  /**
+   * Of several meetings of one number the latest that was held and is not after `notAfter`, else the first that
+   * was held; of cancelled ones alone likewise. Where no meeting has the number, one of a day on which rows open
+   * with it.
+   */
   meetingNumbered(group: string, number: string, notAfter: string): Meeting | null {
-    const numbered = this.#byNumber.get(`${this.groupOfCode(group)} ${number}`) ?? [];
-    return lastNotAfter(numbered, notAfter) ?? numbered[0] ?? null;
+    const key = `${this.groupOfCode(group)} ${number}`;
+    const numbered = this.#byNumber.get(key) ?? this.#byOtherNumber.get(key) ?? [];
+    const held = numbered.filter((meeting) => !meeting.cancelled);
+    const meant = held.length > 0 ? held : numbered;
+    return lastNotAfter(meant, notAfter) ?? meant[0] ?? null;
+  }
+
+  /** Whether a meeting of the group has that number. */
+  hasNumber(group: string, number: string): boolean {
+    return this.#byNumber.has(`${group} ${number}`);
   }
 
   /** Whether any listing is of this group. */

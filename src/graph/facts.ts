@@ -12,7 +12,7 @@ export interface NodeFact {
   readonly properties: Properties;
 }
 
-/** A relationship of the graph: at most one of a type between two nodes. */
+/** A relationship of the graph: at most one of a type between two nodes, or one for each series. */
 export interface RelationshipFact {
   readonly type: RelationshipType;
   readonly from: string;
@@ -27,6 +27,11 @@ export interface RelationshipFact {
   /** Ids of the listing rows that it rests on, sorted; empty only where a row itself is an end. */
   readonly rows: readonly string[];
   readonly attachmentNumber?: number;
+  /** Of `VERSION_OF`: the version and the title that hold there; absent where the name gives none. */
+  readonly version?: string;
+  readonly title?: string;
+  /** Of `REVISES` and `RETABLES`: the id of the series or change request that they hold for; absent for packs and records. */
+  readonly series?: string;
   /** By whom, when and why, where a correction made it. */
   readonly correction?: string;
 }

@@ -25,8 +25,8 @@ export const groupFacts = (groups: readonly GroupWithRows[]): GraphFacts =>
 export const meetingFacts = (meetings: readonly Meeting[]): GraphFacts =>
   combined(
     meetings.map((meeting) => {
-      const { id, number, date, extraordinary, documents } = meeting;
-      const fact = node('Meeting', id, { number, label: labelOf(meeting), date, extraordinary });
+      const { id, number, date, extraordinary, cancelled, documents } = meeting;
+      const fact = node('Meeting', id, { number, label: labelOf(meeting), date, extraordinary, cancelled });
       return withEvidence(fact, rowsOf(documents), 'rows-of-the-day');
     }),
   );

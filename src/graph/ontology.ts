@@ -30,7 +30,7 @@ export const NODE_LABELS = {
   Meeting: {
     meaning: 'A meeting of a group: one group on one day.',
     id: 'DAG/2023-02-16',
-    properties: { number: 'text?', label: 'text', date: 'date', extraordinary: 'boolean' },
+    properties: { number: 'text?', label: 'text', date: 'date', extraordinary: 'boolean', cancelled: 'boolean' },
   },
   Document: {
     meaning: 'A document: one short name at one meeting.',
@@ -123,6 +123,7 @@ export const PROPERTY_MEANINGS: {
     label: 'Code and number, or code and date: `DAG 21.1`.',
     date: 'The day of the meeting.',
     extraordinary: 'Whether any row says that the meeting is extraordinary.',
+    cancelled: 'Whether a row says that the meeting is cancelled, postponed or not held.',
   },
   Document: {
     title: 'The short name without its opening, version and markers.',
@@ -196,6 +197,7 @@ export const RELATIONSHIP_TYPES = {
     meaning: 'The change request or series of which the document is a version.',
     from: ['Document'],
     to: ['ChangeRequest', 'DocumentSeries'],
+    properties: { version: 'text?', title: 'text?' },
   },
   PUBLICATION_OF: {
     meaning: 'The series or change request of which the publication is a published version.',
@@ -203,14 +205,16 @@ export const RELATIONSHIP_TYPES = {
     to: ['DocumentSeries', 'ChangeRequest'],
   },
   REVISES: {
-    meaning: 'The latest tabling of the highest version before this one.',
+    meaning: 'The latest tabling of the highest version before this one. `series` is what it holds for.',
     from: ['Document'],
     to: ['Document'],
+    properties: { series: 'text?' },
   },
   RETABLES: {
-    meaning: 'The previous tabling, where this version is not higher than before.',
+    meaning: 'The previous tabling, where this version is not higher than before. `series` is what it holds for.',
     from: ['Document'],
     to: ['Document'],
+    properties: { series: 'text?' },
   },
   RECORDS: {
     meaning: 'The meeting that the minutes or headline report record.',

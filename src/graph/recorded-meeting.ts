@@ -90,7 +90,10 @@ function recordedMeeting(index: DocumentIndex, document: NamedDocument): Recorde
   }
   if (record.number !== null) {
     const meeting = index.meetingNumbered(group, record.number, document.date);
-    if (meeting) return { meeting, rule: 'record-of-the-number-that-it-names', confidence: 0.97 };
+    if (meeting) {
+      const confidence = meeting.number === record.number ? 0.97 : 0.8;
+      return { meeting, rule: 'record-of-the-number-that-it-names', confidence };
+    }
     return index.isListed(group) ? unlistedNumber(group, record.number) : null;
   }
   if (index.groupOfCode(group) !== document.group) return null;

@@ -1,7 +1,7 @@
 import { groupBy } from '../listing/group-by.js';
 import type { Marker } from './ontology.js';
 import { byCodePoint, byKeys } from './text-order.js';
-import { sameVersions } from './version-order.js';
+import { FIRST_ISSUE, sameVersions } from './version-order.js';
 
 /** What the order of a series' documents is worked out from. */
 export interface TabledDocument {
@@ -27,13 +27,23 @@ export interface Tabling<T extends TabledDocument> {
   readonly printed: boolean;
 }
 
-/** The version of a first issue that prints none: below every printed one. */
-export const FIRST_ISSUE = '0';
+/** Which of several copies is the tabling: the lowest. A document without markers counts as `UNMARKED`. */
+const PRECEDENCE: Readonly<Record<Marker, number>> = {
+  FINAL: 0,
+  APPROVED: 0,
+  CLEAN: 2,
+  DRAFT: 3,
+  CHANGE_MARKED: 4,
+  REDLINE: 5,
+  WITHDRAWN: 6,
+};
+const UNMARKED = 1;
 
-/** The one marked final, else the unmarked, else the first by short name, in code points. */
-function byPrecedence(a: TabledDocument, b: TabledDocument): number {
-  const rank = (d: TabledDocument) => (d.markers.includes('FINAL') ? 0 : d.markers.length === 0 ? 1 : 2);
-  return rank(a) - rank(b) || byCodePoint(a.shortName, b.shortName) || byCodePoint(a.id, b.id);
+/** Of several markers the one with the highest number counts. Ties by short name, in code points. */
+export function byPrecedence(a: TabledDocument, b: TabledDocument): number {
+  const precedence = ({ markers }: TabledDocument) =>
+    markers.length === 0 ? UNMARKED : Math.max(...markers.map((marker) => PRECEDENCE[marker]));
+  return precedence(a) - precedence(b) || byCodePoint(a.shortName, b.shortName) || byCodePoint(a.id, b.id);
 }
 
 /**

@@ -384,6 +384,7 @@ export type ReadStatements = {
     row: {
       of: string;
       role: 'VERSION_OF' | 'SUPPORTS' | 'REFERS_TO';
+      version: string | null;
       document: StoredNode<'Document'>;
       meeting: StoredNode<'Meeting'>;
       group: string;
@@ -394,6 +395,7 @@ export type ReadStatements = {
         rule: string;
         confidence: number;
         rows: string[];
+        series: string | null;
         correction: string | null;
       }[];
     };
@@ -440,6 +442,9 @@ export type ReadStatements = {
       confidence: number;
       rows: string[];
       attachmentNumber: number | null;
+      version: string | null;
+      title: string | null;
+      series: string | null;
       correction: string | null;
     };
   };
@@ -467,6 +472,9 @@ export type ReadStatements = {
       confidence: number;
       rows: string[];
       attachmentNumber: number | null;
+      version: string | null;
+      title: string | null;
+      series: string | null;
       correction: string | null;
     };
   };
@@ -477,17 +485,20 @@ export type WriteStatements = {
   /** Gives the graph a new revision, so that readers know that what they keep in memory is out of date. */
   'set-graph-revision': { parameters: { revision: string } };
 } & {
+  /** Sets the properties of existing relationships of one type, found by the ids of their ends and their series. */
+  [P in RelationshipPath as `change-relationships/${P}`]: { parameters: { rows: readonly StoredRelationship[] } };
+} & {
+  /** Creates relationships between existing nodes. */
+  [P in RelationshipPath as `create-relationships/${P}`]: { parameters: { rows: readonly StoredRelationship[] } };
+} & {
   /** Deletes nodes of one label with all their relationships. */
   [L in Label as `delete-nodes/${L}`]: { parameters: { ids: readonly string[] } };
 } & {
-  /** Deletes relationships of one type, by the ids of their ends. */
+  /** Deletes relationships of one type, by the ids of their ends and their series. */
   [P in RelationshipPath as `delete-relationships/${P}`]: {
-    parameters: { rows: readonly { from: string; to: string }[] };
+    parameters: { rows: readonly { from: string; to: string; series: string | null }[] };
   };
 } & {
   /** Creates nodes of one label, or sets all properties of existing ones. Null removes a property. */
   [L in Label as `upsert-nodes/${L}`]: { parameters: { rows: readonly StoredNode<L>[] } };
-} & {
-  /** Creates relationships between existing nodes, or sets the properties of existing relationships. */
-  [P in RelationshipPath as `upsert-relationships/${P}`]: { parameters: { rows: readonly StoredRelationship[] } };
 };

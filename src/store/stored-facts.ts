@@ -24,7 +24,7 @@ export function storedFacts(facts: GraphFacts): StoredFacts {
   const seen = new Set<string>();
   const relationships = new Map<RelationshipPath, StoredRelationship[]>();
   for (const fact of facts.relationships) {
-    const name = `(${fact.from})-[${fact.type}]->(${fact.to})`;
+    const name = `(${fact.from})-[${fact.series === undefined ? fact.type : `${fact.type} ${fact.series}`}]->(${fact.to})`;
     if (seen.has(name)) throw new InconsistentFactsError(`${name} occurs twice`);
     seen.add(name);
     if (labels.get(fact.from) !== fact.fromLabel || labels.get(fact.to) !== fact.toLabel) {
@@ -68,14 +68,17 @@ function relationshipPath(fact: RelationshipFact, name: string): RelationshipPat
 }
 
 function relationshipRow(fact: RelationshipFact, name: string): StoredRelationship {
-  const { from, to, basis, rule, confidence, rows, attachmentNumber = null, correction = null } = fact;
+  const { from, to, basis, rule, confidence, rows, correction = null } = fact;
+  const { attachmentNumber = null, version = null, title = null, series = null } = fact;
   if (!(confidence >= 0 && confidence <= 1)) {
     throw new InconsistentFactsError(`${name}: its confidence is not between 0 and 1`);
   }
-  if (attachmentNumber !== null && fact.type !== 'ATTACHED_TO') {
-    throw new InconsistentFactsError(`${name}: the ontology declares no attachmentNumber of ${fact.type}`);
+  const declared: { readonly from: unknown; readonly properties?: object } = RELATIONSHIP_TYPES[fact.type];
+  for (const [property, value] of Object.entries({ attachmentNumber, version, title, series })) {
+    if (value === null || Object.hasOwn(declared.properties ?? {}, property)) continue;
+    throw new InconsistentFactsError(`${name}: the ontology declares no ${property} of ${fact.type}`);
   }
-  return { from, to, basis, rule, confidence, rows, attachmentNumber, correction };
+  return { from, to, basis, rule, confidence, rows, attachmentNumber, version, title, series, correction };
 }
 
 function isOf(type: PropertyType, value: unknown): boolean {

@@ -32,6 +32,11 @@ export interface StoredRelationship {
   readonly rows: readonly string[];
   /** Of `ATTACHED_TO` alone. */
   readonly attachmentNumber: number | null;
+  /** Of `VERSION_OF` alone: the version and the title that hold there. */
+  readonly version: string | null;
+  readonly title: string | null;
+  /** Of `REVISES` and `RETABLES` alone: the id of the series or change request that they hold for; null for packs and records. */
+  readonly series: string | null;
   /** By whom, when and why, where a correction made it. */
   readonly correction: string | null;
 }

@@ -87,7 +87,7 @@ async function compared(
   for (const type of TYPES) {
     for (const path of pathsOf(type)) {
       const there: StoredRelationship[] = await reader.read(`read-relationships/${path}`, {});
-      const found = difference(there, wanted.relationships.get(path) ?? [], (row) => `${row.from}\n${row.to}`);
+      const found = difference(there, wanted.relationships.get(path) ?? [], relationshipKey);
       if (writer) await writeRelationships(writer, path, found);
       tally(relationships[type], found);
       advance(found.created.length + found.changed.length + found.unchanged);
@@ -118,12 +118,16 @@ async function writeRelationships(
   { gone, created, changed }: Difference<StoredRelationship>,
 ): Promise<void> {
   for (const batch of batches(gone)) {
-    await writer.write(`delete-relationships/${path}`, { rows: batch.map(({ from, to }) => ({ from, to })) });
+    await writer.write(`delete-relationships/${path}`, {
+      rows: batch.map(({ from, to, series }) => ({ from, to, series })),
+    });
   }
-  for (const batch of batches([...created, ...changed])) {
-    await writer.write(`upsert-relationships/${path}`, { rows: batch });
-  }
+  for (const batch of batches(created)) await writer.write(`create-relationships/${path}`, { rows: batch });
+  for (const batch of batches(changed)) await writer.write(`change-relationships/${path}`, { rows: batch });
 }
+
+/** Unique among the relationships of one type. */
+const relationshipKey = ({ from, to, series }: StoredRelationship): string => `${from}\n${to}\n${series ?? ''}`;
 
 /** All declared triples of the type. */
 function pathsOf(type: RelationshipType): RelationshipPath[] {

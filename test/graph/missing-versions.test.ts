@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { missingVersions } from '../../src/graph/lineage/missing-versions.js';
-import { FIRST_ISSUE } from '../../src/graph/tablings.js';
+import { FIRST_ISSUE } from '../../src/graph/version-order.js';
 
 const missing = (before: string | null, version: string, expected: readonly string[]): void => {
   it(`${before === null ? 'before a first' : before === FIRST_ISSUE ? 'after an issue without a version,' : `after v${before},`} v${version}: ${expected.join(', ') || 'none'}`, () => {

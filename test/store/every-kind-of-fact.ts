@@ -27,7 +27,10 @@ export function everyKindOfFact(): GraphFacts {
           confidence: 0.75,
           rows: ['listing/1/1', 'listing/1/2'],
           ...(type === 'ATTACHED_TO' ? { attachmentNumber: 12 } : {}),
-          ...(type === 'VERSION_OF' ? { correction: 'J. Smith, 2026-11-24: the cover page says so' } : {}),
+          ...(type === 'VERSION_OF'
+            ? { version: '1.10', title: 'Read Window', correction: 'J. Smith, 2026-11-24: the cover page says so' }
+            : {}),
+          ...(type === 'REVISES' ? { series: 'CR018' } : {}),
         },
         {
           type,
@@ -40,11 +43,26 @@ export function everyKindOfFact(): GraphFacts {
           confidence: 1,
           rows: [],
         },
+        ...(type === 'REVISES' ? [betweenTheSame('series/des-138')] : []),
       ]),
     );
   });
   return { nodes, relationships };
 }
+
+/** A second relationship between the same two nodes, for another series. */
+const betweenTheSame = (series: string): RelationshipFact => ({
+  type: 'REVISES',
+  from: idOf('Document', 'full'),
+  fromLabel: 'Document',
+  to: idOf('Document', 'bare'),
+  toLabel: 'Document',
+  basis: 'INFERRED',
+  rule: 'rule of the second',
+  confidence: 0.5,
+  rows: ['listing/1/1'],
+  series,
+});
 
 export const idOf = (label: Label, which: 'full' | 'bare'): string => `${label}/${which}`;
 

@@ -13,6 +13,8 @@ export class SeriesHistory {
   constructor(
     /** Its own documents, by date. */
     readonly documents: readonly Document[],
+    /** The version of it that each of its own documents is, by the document's id; null where the name gives none. */
+    private readonly versions: ReadonlyMap<string, string | null>,
     /** Documents that support a change request or refer to a series, by date. */
     readonly others: readonly Document[],
     private readonly lineage: readonly Link[],
@@ -20,8 +22,10 @@ export class SeriesHistory {
 
   /** Every tabling, in order; those up to and including the day `asOf` where it is given. */
   history(asOf: string | null): HistoryStep[] {
-    const tabled = upTo(asOf, this.documents).map(toTabled);
-    const others = upTo(asOf, this.others).map(toTabled);
+    const tabled = upTo(asOf, this.documents).map((document) =>
+      toTabled(document, this.versions.get(document.id) ?? null),
+    );
+    const others = upTo(asOf, this.others).map((document) => toTabled(document, document.version));
     return historyOf(tabled, this.lineage, others).map((step) => new HistoryStep(step));
   }
 
@@ -35,10 +39,10 @@ export class SeriesHistory {
 export const upTo = (asOf: string | null, documents: readonly Document[]): readonly Document[] =>
   asOf === null ? documents : documents.filter((document) => document.tabledAt.date <= asOf);
 
-const toTabled = (document: Document): TabledDocument => ({
+const toTabled = (document: Document, version: string | null): TabledDocument => ({
   id: document.id,
   shortName: document.shortName,
-  version: document.version,
+  version,
   markers: document.markers,
   meeting: document.tabledAt.id,
   date: document.tabledAt.date,
@@ -68,11 +72,14 @@ export function createSeriesHistories(graph: GraphReader, nodeLoaders: NodeLoade
             own.map((row) => row.document),
             byMeeting,
           ),
+          new Map(own.map(({ document, version }) => [document.id, version])),
           inOrder(
             found.filter((row) => row.role !== 'VERSION_OF').map((row) => row.document),
             byMeeting,
           ),
-          own.flatMap((row) => row.lineage.map((link) => new Link({ ...link, from: row.document.id }))),
+          own.flatMap(({ of, document, lineage }) =>
+            lineage.filter(({ series }) => series === of).map((link) => new Link({ ...link, from: document.id })),
+          ),
         );
       },
     );

@@ -88,7 +88,7 @@ export class DocumentResolver {
   })
   async retables(@Root() document: Document, @Ctx() context: Context): Promise<Document | null> {
     const found = await loadExisting(context.nodeLoaders.documents, await targets(document, 'RETABLES', context));
-    return inOrder(found, byMeeting).at(-1) ?? null;
+    return inOrder(found, byId)[0] ?? null;
   }
 
   @FieldResolver(() => [Document], { description: 'The next tablings of the document without a higher version.' })
@@ -169,11 +169,11 @@ export class DocumentResolver {
 /** Ids of what the document is linked to by links of this type. */
 async function targets({ id }: Document, type: RelationshipType, { relationshipLoaders }: Context): Promise<string[]> {
   const all = await relationshipLoaders.ofDocuments.load(id);
-  return all.filter((link) => link.type === type && link.fromId === id).map((link) => link.toId);
+  return [...new Set(all.filter((link) => link.type === type && link.fromId === id).map((link) => link.toId))];
 }
 
 /** Ids of what is linked to the document by links of this type. */
 async function sources({ id }: Document, type: RelationshipType, { relationshipLoaders }: Context): Promise<string[]> {
   const all = await relationshipLoaders.ofDocuments.load(id);
-  return all.filter((link) => link.type === type && link.toId === id).map((link) => link.fromId);
+  return [...new Set(all.filter((link) => link.type === type && link.toId === id).map((link) => link.fromId))];
 }

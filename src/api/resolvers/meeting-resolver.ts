@@ -20,7 +20,7 @@ export class MeetingResolver {
   @Query(() => Meeting, {
     nullable: true,
     description:
-      'Looks up a meeting by id, or by group and number or date. Null if there is none. If several have the number, returns the first.',
+      'Looks up a meeting by id, or by group and number or date. Null if there is none. If several have the number, returns the latest that was held, or else the latest.',
   })
   async meeting(
     @Ctx() context: Context,
@@ -46,8 +46,8 @@ export class MeetingResolver {
       throw badUserInput('Give either the id of a meeting, or its group and its number or date.');
     }
     const filter = { group, ...(number != null && { number }), ...(date != null && { from: date, to: date }) };
-    const [first] = await meetingsPage(context, { filter, first: 1 }).edges();
-    return first?.node ?? null;
+    const found = (await meetingsPage(context, { filter, last: 100 }).edges()).map(({ node }) => node);
+    return found.findLast(({ cancelled }) => !cancelled) ?? found.at(-1) ?? null;
   }
 
   @Query(() => MeetingConnection, { description: 'Lists meetings. By default, ordered by date.' })

@@ -25,7 +25,7 @@ export class HistoryStep {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The version in the document’s name. Null if the name has none.',
+    description: 'The version of the change request or series that the document is. Null if the name has none.',
   })
   readonly version: string | null;
 

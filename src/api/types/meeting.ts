@@ -22,6 +22,9 @@ export class Meeting extends Node {
   @Field(() => Boolean, { description: 'Whether a document of the meeting calls it extraordinary.' })
   readonly extraordinary: boolean;
 
+  @Field(() => Boolean, { description: 'Whether a row says that the meeting is cancelled, postponed or not held.' })
+  readonly cancelled: boolean;
+
   constructor(
     row: StoredNode<'Meeting'>,
     readonly heldBy: string,
@@ -31,5 +34,6 @@ export class Meeting extends Node {
     this.number = row.number;
     this.date = row.date;
     this.extraordinary = row.extraordinary;
+    this.cancelled = row.cancelled;
   }
 }

@@ -46,7 +46,7 @@ const ENDS = {
 /** The attributes of a relationship, with its ends. */
 export function relationshipAttributes(fact: RelationshipFact, { relation, is, reversed }: ProvRelation): Attributes {
   const [later, earlier] = ENDS[relation];
-  const { type, from, to, basis, rule, confidence, rows, attachmentNumber, correction } = fact;
+  const { type, from, to, basis, rule, confidence, rows, attachmentNumber, version, title, series, correction } = fact;
   return {
     [later]: nameOfId(reversed ? to : from),
     [earlier]: nameOfId(reversed ? from : to),
@@ -57,6 +57,9 @@ export function relationshipAttributes(fact: RelationshipFact, { relation, is, r
     'govgraph:confidence': confidence,
     ...(rows.length > 0 && type !== 'EVIDENCED_BY' && { 'govgraph:rows': rows.map((id) => qualified(nameOfId(id))) }),
     ...(attachmentNumber !== undefined && { 'govgraph:attachmentNumber': attachmentNumber }),
+    ...(version !== undefined && { 'govgraph:version': version }),
+    ...(title !== undefined && { 'govgraph:title': title }),
+    ...(series !== undefined && { 'govgraph:series': series }),
     ...(correction !== undefined && { 'govgraph:correction': correction }),
   };
 }

@@ -12,13 +12,16 @@ export async function readTrace(reader: GraphReader, id: string): Promise<Trace>
   const index = await GraphIndex.of(part);
   const trace = new TraceBuilder(index, id);
 
-  const own = index.to(id, 'VERSION_OF').map(({ from }) => trace.tabled(from));
+  const own = index.to(id, 'VERSION_OF').map(({ from, version = null }) => ({ ...trace.tabled(from), version }));
   const supporting = index
     .to(id, 'SUPPORTS')
     .map(({ from }) => trace.tabled(from))
     .sort(byTabling);
   const lineage = own.flatMap((document) =>
-    index.from(document.id, 'REVISES', 'RETABLES').map(({ type, from, to }) => ({ type, fromId: from, toId: to })),
+    index
+      .from(document.id, 'REVISES', 'RETABLES')
+      .filter(({ series }) => series === id)
+      .map(({ type, from, to }) => ({ type, fromId: from, toId: to })),
   );
   const steps = historyOf(own, lineage, supporting);
   const positions = new Map(steps.map((step) => [step.document.id, step.position]));

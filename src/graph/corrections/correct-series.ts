@@ -21,8 +21,11 @@ export function correctSeries(
   return table.all();
 }
 
-const curated = (document: NamedDocument, correction: Correction): Membership => ({
+/** `held`: what the document was before, whose version and title it keeps. */
+const curated = (document: NamedDocument, correction: Correction, held?: Membership): Membership => ({
   document,
+  version: held?.version ?? document.name.version,
+  title: held?.title ?? document.name.title,
   rule: correction.kind,
   basis: 'CURATED',
   confidence: 1,
@@ -82,7 +85,9 @@ class SeriesTable {
     const ids = [...new Set(correction.ids)];
     if (ids.some((id) => !this.#at(id) && !this.#documents.has(id))) return false;
     const parts = [...new Set(ids.flatMap((id) => this.#at(id) ?? []))];
-    const named = ids.flatMap((id) => this.#documents.get(id) ?? []).map((document) => curated(document, correction));
+    const named = ids
+      .flatMap((id) => this.#documents.get(id) ?? [])
+      .map((document) => curated(document, correction, this.#at(document.id)?.members.get(document.id)));
     const whole = parts.find(({ original }) => original.label === 'ChangeRequest') ?? parts[0];
     if (!whole) {
       this.#begin(named);
@@ -90,7 +95,7 @@ class SeriesTable {
     }
     for (const part of parts) {
       if (part === whole) continue;
-      for (const { document } of part.members.values()) this.#put(whole, curated(document, correction));
+      for (const held of part.members.values()) this.#put(whole, curated(held.document, correction, held));
       this.#series.delete(part.original.id);
       this.#mergedInto.set(part.original.id, whole.original.id);
       for (const gone of [part.original, ...part.merged]) whole.merged.push(gone);
@@ -114,7 +119,12 @@ class SeriesTable {
   #add(series: Series): void {
     const added: MutableSeries = { original: series, members: new Map(), merged: [...series.merged] };
     this.#series.set(series.id, added);
-    for (const membership of series.members) this.#put(added, membership);
+    for (const membership of series.members) {
+      // Of several change requests that a document is, its id means the first.
+      const first = this.#ofDocument.get(membership.document.id);
+      this.#put(added, membership);
+      if (first !== undefined && membership.basis !== 'CURATED') this.#ofDocument.set(membership.document.id, first);
+    }
   }
 
   #put({ original, members }: MutableSeries, membership: Membership): void {

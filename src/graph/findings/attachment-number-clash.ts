@@ -6,15 +6,14 @@ import { inWords } from './in-words.js';
 
 const MOST_NAMED = 4;
 
-/** One document of each tabling: a redline beside the clean copy does not count twice. */
-function withoutCopies({ series }: FindingContext): (documents: readonly NamedDocument[]) => NamedDocument[] {
-  const seriesOf = new Map(series.flatMap(({ id, members }) => members.map((m) => [m.document.id, id] as const)));
-  return (documents) => {
-    const tablings = groupBy(documents, ({ id, meeting, name }) =>
-      JSON.stringify([seriesOf.get(id) ?? id, meeting, name.version]),
-    );
-    return [...tablings.values()].map((copies) => copies[0]!);
-  };
+/** One of each tabling: a redline beside the clean copy is no second document. */
+function withoutCopies({ lineages }: FindingContext): (documents: readonly NamedDocument[]) => NamedDocument[] {
+  const tablingOf = new Map<string, string>();
+  for (const { tablings } of lineages) {
+    for (const { document, copies } of tablings) for (const copy of copies) tablingOf.set(copy.id, document.id);
+  }
+  return (documents) =>
+    [...groupBy(documents, ({ id }) => tablingOf.get(id) ?? id).values()].map((copies) => copies[0]!);
 }
 
 /** `1a` and `1b` are two numbers. */

@@ -1,8 +1,9 @@
-import { compareVersions } from '../../recognition/version.js';
+import { versionLetter } from '../../recognition/version.js';
 import type { Lineage } from '../lineage/lineage.js';
 import { missingVersions, writtenVersion } from '../lineage/missing-versions.js';
 import type { SeriesDocument } from '../lineage/series-document.js';
 import type { Tabling } from '../tablings.js';
+import { compareIssues } from '../version-order.js';
 import { ofDocument, type Finding, type FindingRule } from './finding.js';
 import { inWords } from './in-words.js';
 
@@ -16,13 +17,13 @@ function messageFor(before: string | null, { countsAs }: Tabling<SeriesDocument>
   if (missing.length === 0) return `${inWords(between.map(withV))} ${isOrAre(between, 'was', 'were')} tabled later.`;
   const noneListed = missing.length === between.length;
   if (before === null && noneListed)
-    return `The first listed version is v${countsAs}. Earlier versions are not listed.`;
+    return `The first listed version is ${withV(countsAs)}. Earlier versions are not listed.`;
   const isRange = noneListed && missing.length > 2;
   const versions = isRange ? `${withV(missing[0]!)} to ${withV(missing.at(-1)!)}` : inWords(missing.map(withV));
   return `${versions} ${isOrAre(missing, 'is', 'are')} not listed.`;
 }
 
-const withV = (version: string): string => `v${version}`;
+const withV = (version: string): string => (versionLetter(version) === null ? `v${version}` : version);
 const isOrAre = (versions: readonly string[], one: string, several: string): string =>
   versions.length === 1 ? one : several;
 
@@ -39,7 +40,7 @@ function* withoutABeginning(lineage: Lineage, listed: Listed): Iterable<Finding>
   const first = firstOf(lineage);
   const message = messageFor(null, first, listed);
   if (message === null) return;
-  const isLate = compareVersions(first.countsAs, '2.0') >= 0 && lineage.of !== 'pack';
+  const isLate = compareIssues(first.countsAs, '2.0') >= 0 && lineage.of !== 'pack';
   yield ofDocument(isLate ? 'WARNING' : 'INFO', first.document.source, message);
 }
 
@@ -47,7 +48,7 @@ function* withoutABeginning(lineage: Lineage, listed: Listed): Iterable<Finding>
 const firstOf = ({ of, tablings }: Lineage): Tabling<SeriesDocument> =>
   of === 'series'
     ? tablings[0]!
-    : tablings.reduce((lowest, next) => (compareVersions(next.countsAs, lowest.countsAs) < 0 ? next : lowest));
+    : tablings.reduce((lowest, next) => (compareIssues(next.countsAs, lowest.countsAs) < 0 ? next : lowest));
 
 export const earlierVersionMissing: FindingRule = {
   code: 'EARLIER_VERSION_MISSING',

@@ -12,6 +12,7 @@ import { rowVanished } from './row-vanished.js';
 import { subtypeMismatch } from './subtype-mismatch.js';
 import { timeOfDay } from './time-of-day.js';
 import { titleDrift } from './title-drift.js';
+import { unreadWords } from './unread-words.js';
 import { unresolvedReference } from './unresolved-reference.js';
 import { versionRegression } from './version-regression.js';
 
@@ -32,6 +33,7 @@ export const FINDING_RULES: readonly FindingRule[] = [
   subtypeMismatch,
   timeOfDay,
   titleDrift,
+  unreadWords,
   unresolvedReference,
   versionRegression,
 ];

@@ -5,10 +5,11 @@ import { ofMeeting, type FindingRule } from './finding.js';
 export const meetingNumberOutOfOrder: FindingRule = {
   code: 'MEETING_NUMBER_OUT_OF_ORDER',
   severities: ['WARNING'],
-  when: 'The meeting’s number is not lower than that of the group’s next meeting by date.',
+  when: 'The meeting’s number is not lower than that of the group’s next meeting by date. Cancelled meetings are excepted.',
   *find({ index }) {
-    for (const [i, meeting] of index.meetings.entries()) {
-      const next = index.meetings[i + 1];
+    const held = index.meetings.filter(({ cancelled }) => !cancelled);
+    for (const [i, meeting] of held.entries()) {
+      const next = held[i + 1];
       if (next?.group !== meeting.group || meeting.number === null || next.number === null) continue;
       if (compareVersions(meeting.number, next.number) < 0) continue;
       yield ofMeeting(

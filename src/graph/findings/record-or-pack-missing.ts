@@ -1,9 +1,10 @@
 import type { Meeting } from '../meetings.js';
 import { ofMeeting, type FindingContext, type FindingRule } from './finding.js';
 
-/** All meetings but a group's latest, which may still get what is missing. */
+/** All meetings that were held, but a group's latest, which may still get what is missing. */
 function earlierMeetings({ index }: FindingContext): Meeting[] {
-  return index.meetings.filter((meeting, i) => index.meetings[i + 1]?.group === meeting.group);
+  const held = index.meetings.filter(({ cancelled }) => !cancelled);
+  return held.filter((meeting, i) => held[i + 1]?.group === meeting.group);
 }
 
 const missing = (
@@ -13,7 +14,7 @@ const missing = (
 ): FindingRule => ({
   code,
   severities: ['INFO'],
-  when: `No ${what} listed for the meeting. The group’s latest meeting is excepted: it may still get them.`,
+  when: `No ${what} listed for the meeting. Excepted are cancelled meetings and the group’s latest, which may still get them.`,
   *find(context) {
     const complete = meetingsWithOne(context);
     for (const meeting of earlierMeetings(context)) {

@@ -27,7 +27,7 @@ export const subtypeMismatch: FindingRule = {
     const containers = new Map(relationshipsOf('ATTACHED_TO').map(({ from, to }) => [from, index.document(to)]));
     for (const document of index.documents) {
       const { subType, name } = document;
-      if (subType === null) continue;
+      if (subType === null || name.cancelled) continue;
       const filedAs = kindOfSubType(subType, profile);
       const ownKind = name.kind === 'PAPERS' ? name.kind : (name.record?.kind ?? null);
       const isUnderItsMeeting = recorded.get(document.id)?.meeting.id === document.meeting && !name.attached;

@@ -12,7 +12,7 @@ export const versionRegression: FindingRule = {
         yield ofDocument(
           'WARNING',
           tabling.document.source,
-          `The previous tabling, on ${date}, has a higher version, v${previous.countsAs}. Check the version and the date.`,
+          `The previous tabling, on ${date}, has a higher version, ${previous.countsAs}. Check the version and the date.`,
           [source],
         );
       }

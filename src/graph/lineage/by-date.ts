@@ -1,6 +1,5 @@
-import { compareVersions } from '../../recognition/version.js';
 import type { Tabling } from '../tablings.js';
-import { findVersion } from '../version-order.js';
+import { compareIssues, findVersion } from '../version-order.js';
 import type { SeriesDocument } from './series-document.js';
 import type { LineageStep } from './step.js';
 
@@ -28,7 +27,7 @@ export function stepsByDate(inOrder: readonly Tabling<SeriesDocument>[]): Lineag
       thisMeeting = [];
     }
     thisMeeting.push(tabling);
-    const order: number = highest ? compareVersions(tabling.countsAs, highest.countsAs) : 1;
+    const order: number = highest ? compareIssues(tabling.countsAs, highest.countsAs) : 1;
     const previous = order > 0 ? highest : sameVersionElseHighest(meetingBefore, tabling.countsAs);
     if (previous) {
       steps.push(
@@ -46,6 +45,6 @@ const retablingRule = (
   tabling: Tabling<SeriesDocument>,
   previous: Tabling<SeriesDocument>,
 ): 'lower-version-than-the-tabling-before' | 'same-version-at-a-later-meeting' =>
-  compareVersions(tabling.countsAs, previous.countsAs) < 0
+  compareIssues(tabling.countsAs, previous.countsAs) < 0
     ? 'lower-version-than-the-tabling-before'
     : 'same-version-at-a-later-meeting';

@@ -1,5 +1,5 @@
 import { versionParts } from '../../recognition/version.js';
-import { FIRST_ISSUE } from '../tablings.js';
+import { FIRST_ISSUE } from '../version-order.js';
 
 const MOST = 20;
 
@@ -26,7 +26,7 @@ export function missingVersions(
 
 /** As it is written in a list of versions: two parts, and more where these are not 0. */
 export const writtenVersion = (version: string): string =>
-  isLetter(version) ? version.toUpperCase() : written(withoutZeros(versionParts(version)));
+  version === FIRST_ISSUE || isLetter(version) ? version.toUpperCase() : written(withoutZeros(versionParts(version)));
 
 const isLetter = (version: string): boolean => /^[A-Za-z]$/.test(version);
 
@@ -38,6 +38,7 @@ const withoutZeros = (parts: readonly bigint[]): readonly bigint[] =>
 
 /** The versions between the two, the highest first; possibly very many. */
 function* descending(before: string | null, version: string): Iterable<string> {
+  if (version === FIRST_ISSUE) return;
   if (isLetter(version)) {
     const first = before !== null && isLetter(before) ? before.toUpperCase().charCodeAt(0) : 'A'.charCodeAt(0) - 1;
     if (before !== null && !isLetter(before)) return;

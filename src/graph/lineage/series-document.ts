@@ -7,11 +7,15 @@ export interface SeriesDocument extends TabledDocument {
   readonly source: NamedDocument;
 }
 
-export const toSeriesDocument = (document: NamedDocument): SeriesDocument => ({
+/** `held`: the version and the title that hold in its series; those of the name where it is of none. */
+export const toSeriesDocument = (
+  document: NamedDocument,
+  held: { readonly version: string | null; readonly title: string | null } = document.name,
+): SeriesDocument => ({
   id: document.id,
   shortName: document.name.shortName,
-  title: document.name.title,
-  version: document.name.version,
+  title: held.title,
+  version: held.version,
   markers: document.name.markers,
   meeting: document.meeting,
   date: document.date,

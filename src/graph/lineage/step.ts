@@ -13,4 +13,5 @@ export type LineageRule =
   | 'higher-version-than-all-before'
   | 'lower-version-than-the-tabling-before'
   | 'same-version-at-a-later-meeting'
-  | 'next-higher-version';
+  | 'next-higher-version'
+  | 'later-rank-of-one-version';

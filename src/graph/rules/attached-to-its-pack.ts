@@ -1,4 +1,5 @@
 import { groupBy } from '../../listing/group-by.js';
+import { confidenceFrom } from '../certainty.js';
 import type { DocumentIndex } from '../document-index.js';
 import type { NamedDocument } from '../documents.js';
 import { toSeriesDocument } from '../lineage/series-document.js';
@@ -31,7 +32,7 @@ class Issues {
 }
 
 const firstIssue = (documents: readonly NamedDocument[]): NamedDocument | null =>
-  tablings(documents.map(toSeriesDocument))[0]?.document.source ?? null;
+  tablings(documents.map((document) => toSeriesDocument(document)))[0]?.document.source ?? null;
 
 /** What can be attached to at one meeting. */
 class Containers {
@@ -106,7 +107,11 @@ export const attachedToItsPack: Rule = {
         toLabel: 'Document',
         basis: name.container ? 'PARSED' : 'INFERRED',
         rule: name.container ? 'attached-to-the-pack-that-it-names' : this.name,
-        confidence: name.container ? 0.99 : name.attachmentNumber === null ? 0.9 : 0.97,
+        confidence: confidenceFrom(
+          name.container ? 0.99 : name.attachmentNumber === null ? 0.9 : 0.97,
+          document,
+          container,
+        ),
         rows: rowsOf([document, container]),
         ...(name.attachmentNumber === null ? {} : { attachmentNumber: name.attachmentNumber }),
       };

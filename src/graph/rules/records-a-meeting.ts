@@ -1,3 +1,4 @@
+import { confidenceFrom } from '../certainty.js';
 import type { Rule } from './rule.js';
 import { rowsOf } from '../rows-of.js';
 
@@ -25,7 +26,7 @@ export const recordsAMeeting: Rule = {
         toLabel: 'Meeting',
         basis: correction === undefined ? 'PARSED' : 'CURATED',
         rule,
-        confidence,
+        confidence: correction === undefined ? confidenceFrom(confidence, index.document(id)!) : confidence,
         rows: rowsOf([index.document(id)!]),
         ...(correction === undefined ? {} : { correction }),
       };

@@ -1,3 +1,4 @@
+import { confidenceFrom } from '../certainty.js';
 import { rowsOf } from '../rows-of.js';
 import { keyOfReference } from '../series/reference-opens-the-name.js';
 import { withMerged } from '../series/series.js';
@@ -34,7 +35,7 @@ export const refersToADesignArtefact: Rule = {
           toLabel: target.label,
           basis: 'PARSED',
           rule: this.name,
-          confidence: 0.98,
+          confidence: confidenceFrom(0.98, document),
           rows: rowsOf([document]),
         };
       }

@@ -1,3 +1,4 @@
+import { confidenceFrom } from '../certainty.js';
 import { withMerged } from '../series/series.js';
 import type { Rule } from './rule.js';
 import { rowsOf } from '../rows-of.js';
@@ -30,7 +31,7 @@ export const supportsAChangeRequest: Rule = {
             stands === 'opens the name'
               ? 'about-the-change-request-that-opens-the-name'
               : 'about-the-change-request-inside-the-title',
-          confidence,
+          confidence: confidenceFrom(confidence, document),
           rows: rowsOf([document]),
         };
       }

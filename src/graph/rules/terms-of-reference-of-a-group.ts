@@ -1,3 +1,4 @@
+import { confidenceFrom } from '../certainty.js';
 import type { Rule } from './rule.js';
 import { rowsOf } from '../rows-of.js';
 
@@ -19,7 +20,7 @@ export const termsOfReferenceOfAGroup: Rule = {
         toLabel: 'Group',
         basis: 'PARSED',
         rule: this.name,
-        confidence: document.name.termsOfReference?.body === '' ? 0.9 : 0.98,
+        confidence: confidenceFrom(document.name.termsOfReference?.body === '' ? 0.9 : 0.98, document),
         rows: rowsOf([document]),
       };
     }

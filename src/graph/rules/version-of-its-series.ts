@@ -1,3 +1,4 @@
+import { confidenceFrom } from '../certainty.js';
 import { SERIES_CLAIMS } from '../series/assign-series.js';
 import type { Rule } from './rule.js';
 import { rowsOf } from '../rows-of.js';
@@ -9,7 +10,8 @@ export const versionOfItsSeries: Rule = {
   *relationships({ series }) {
     for (const { id, label, members } of series) {
       const first = members[0]?.document;
-      for (const { document, rule, basis, confidence, correction } of members) {
+      for (const { document, version, title, rule, basis, confidence, correction } of members) {
+        const restsOn = basis === 'INFERRED' ? [document, first!] : [document];
         yield {
           type: 'VERSION_OF',
           from: document.id,
@@ -18,8 +20,10 @@ export const versionOfItsSeries: Rule = {
           toLabel: label,
           basis,
           rule,
-          confidence,
-          rows: basis === 'INFERRED' ? rowsOf([document, first!]) : rowsOf([document]),
+          confidence: basis === 'CURATED' ? confidence : confidenceFrom(confidence, ...restsOn),
+          rows: rowsOf(restsOn),
+          ...(version !== null && { version }),
+          ...(title !== null && { title }),
           ...(correction === undefined ? {} : { correction }),
         };
       }

@@ -5,15 +5,14 @@ import { seriesId } from '../identity.js';
 import { byKeys } from '../text-order.js';
 import { appendixOfChangeRequest } from './appendix-of-change-request.js';
 import { oneLetterMistyped, TITLE_JOINS, titleOfAReferencedDocument, type Join } from './drifting-titles.js';
-import { ownChangeRequest } from './own-change-request.js';
+import { OWN_CHANGE_REQUEST } from './own-change-request.js';
 import { keyOfReference, referenceOpensTheName } from './reference-opens-the-name.js';
 import { sameTitle } from './same-title.js';
 import type { Membership, Series, SeriesRule } from './series.js';
 import { termsOfReferenceOfOneBody } from './terms-of-reference-of-one-body.js';
 
-/** The first that has a key decides. */
+/** For a document that is no change request. The first that has a key decides. */
 const RULES: readonly SeriesRule[] = [
-  ownChangeRequest,
   appendixOfChangeRequest,
   referenceOpensTheName,
   termsOfReferenceOfOneBody,
@@ -22,7 +21,7 @@ const RULES: readonly SeriesRule[] = [
 
 /** What each rule claims that puts documents into one series. */
 export const SERIES_CLAIMS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(RULES.map(({ rule, claim }) => [rule, claim])),
+  ...Object.fromEntries([OWN_CHANGE_REQUEST, ...RULES].map(({ rule, claim }) => [rule, claim])),
   ...TITLE_JOINS,
 };
 
@@ -38,7 +37,27 @@ const hasSeries = ({ name }: NamedDocument): boolean => name.kind !== 'PAPERS' &
 interface Claimed {
   readonly document: NamedDocument;
   readonly key: string;
-  readonly rule: SeriesRule;
+  readonly rule: Pick<SeriesRule, 'rule' | 'basis' | 'confidence'>;
+  readonly version: string | null;
+  readonly title: string | null;
+  /** How sure the name itself is of it, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** What its name says that a document is a version of: a series, or one or more change requests. */
+function claimsOf(document: NamedDocument, profile: Profile): Claimed[] {
+  const { name } = document;
+  if (!hasSeries(document)) return [];
+  if (name.changeRequests.length > 0) {
+    return name.changeRequests.map(({ id, version, title, confidence }) => {
+      return { document, key: id, rule: OWN_CHANGE_REQUEST, version, title, confidence };
+    });
+  }
+  for (const rule of RULES) {
+    const key = rule.keyOf(document, profile);
+    if (key !== null) return [{ document, key, rule, version: name.version, title: name.title, confidence: 1 }];
+  }
+  return [];
 }
 
 /** For each key the key of its whole series, and the join by which it got there. */
@@ -67,20 +86,10 @@ function joined(claims: readonly Claimed[], profile: Profile): (key: string) => 
 /** Every series with its documents, and a series without documents for each reference that titles name. */
 export function assignSeries(documents: readonly NamedDocument[], profile: Profile): Series[] {
   const sorted = [...documents].sort(inOrder);
-  const claims: Claimed[] = [];
-  for (const document of sorted) {
-    if (!hasSeries(document)) continue;
-    for (const rule of RULES) {
-      const key = rule.keyOf(document, profile);
-      if (key !== null) {
-        claims.push({ document, key, rule });
-        break;
-      }
-    }
-  }
+  const claims = sorted.flatMap((document) => claimsOf(document, profile));
   const wholeOf = joined(claims, profile);
   const members = new Map<string, Membership[]>();
-  for (const { document, key, rule } of claims) {
+  for (const { document, key, rule, version, title, confidence } of claims) {
     const whole = wholeOf(key);
     const versions = members.get(whole.key) ?? [];
     members.set(whole.key, versions);
@@ -91,23 +100,17 @@ export function assignSeries(documents: readonly NamedDocument[], profile: Profi
           basis: versions.length === 0 ? ('PARSED' as const) : rule.basis,
           confidence: versions.length === 0 ? 1 : rule.confidence,
         };
-    versions.push({ document, ...why });
+    versions.push({ document, version, title, ...why, confidence: why.confidence * confidence });
   }
   const ids = new FreeIds();
   return [...toSeries(members, ids), ...onlyNamed(sorted, members, ids, profile)];
 }
 
 function* toSeries(members: ReadonlyMap<string, readonly Membership[]>, ids: FreeIds): Iterable<Series> {
-  for (const versions of members.values()) {
+  for (const [key, versions] of members) {
     const first = versions[0]!.document;
-    if (first.name.changeRequests[0]) {
-      yield {
-        id: first.name.changeRequests[0].id,
-        label: 'ChangeRequest',
-        reference: null,
-        members: versions,
-        merged: [],
-      };
+    if (first.name.changeRequests.some(({ id }) => id === key)) {
+      yield { id: key, label: 'ChangeRequest', reference: null, members: versions, merged: [] };
       continue;
     }
     const reference =

@@ -1,9 +1,7 @@
-import type { SeriesRule } from './series.js';
-
-export const ownChangeRequest: SeriesRule = {
+/** A document is of the series of each change request that it states; the key is the change request's id. */
+export const OWN_CHANGE_REQUEST = {
   rule: 'change-request-number-opens-the-name',
   claim: 'A change request’s number opens the name, and the name does not say that the document only supports it.',
   basis: 'PARSED',
   confidence: 0.99,
-  keyOf: ({ name }) => (name.record ? null : (name.changeRequests[0]?.id ?? null)),
-};
+} as const;

@@ -5,8 +5,12 @@ import type { Basis } from '../ontology.js';
 /** Why a document is a version of its series. */
 export interface Membership {
   readonly document: NamedDocument;
+  /** The version and the title that hold for this series; null where the name gives none. */
+  readonly version: string | null;
+  readonly title: string | null;
   readonly rule: string;
   readonly basis: Basis;
+  /** How sure it is, 0 to 1, if the name is read right. */
   readonly confidence: number;
   /** By whom, when and why, where a correction put it there. */
   readonly correction?: string;
