@@ -44,8 +44,8 @@ const FACTS = {
     node('TMAG', { code: 'TMAG', formerNames: [] }),
     node('QAG', { code: 'QAG', formerNames: [] }),
     node('CR035', { title: 'Closing DAG' }),
-    node('DAG/2023-02-01', { date: '2023-02-01', label: 'DAG 1', number: '1', extraordinary: false }),
-    node('DAG/2023-03-01', { date: '2023-03-01', label: 'DAG 2', number: '2', extraordinary: true }),
+    node('DAG/2023-02-01', { date: '2023-02-01', label: 'DAG 1', number: '1', extraordinary: false, cancelled: false }),
+    node('DAG/2023-03-01', { date: '2023-03-01', label: 'DAG 2', number: '2', extraordinary: true, cancelled: false }),
     terms('2023-03-01', '1.0'),
     terms('2023-02-01', '0.1'),
     node(LISTING, {
@@ -148,7 +148,10 @@ for (const engine of ENGINES) {
         },
       );
       assert.deepEqual(
-        await ask(store, '{ groups { id } meetings(filter: { extraordinary: true }) { edges { node { label } } } }'),
+        await ask(
+          store,
+          '{ groups { id } meetings(filter: { extraordinary: true }) { edges { node { label } } } }',
+        ),
         {
           groups: [{ id: 'DAG' }, { id: 'PSG' }, { id: 'QAG' }, { id: 'TMAG' }],
           meetings: { edges: [{ node: { label: 'DAG 2' } }] },

@@ -47,7 +47,7 @@ function nodeOf(read: Read): unknown {
   return { label, id: undefused(read.id!), properties: Object.fromEntries<unknown>(properties) };
 }
 
-const edgeOf = ({ type, source, target, basis, rule, confidence, rows, attachmentNumber, correction }: Read) => ({
+const edgeOf = ({ type, source, target, basis, rule, confidence, rows, attachmentNumber, ...texts }: Read) => ({
   type,
   from: undefused(source!),
   to: undefused(target!),
@@ -56,7 +56,11 @@ const edgeOf = ({ type, source, target, basis, rule, confidence, rows, attachmen
   confidence: Number(confidence),
   rows: rows === '' ? [] : (JSON.parse(rows!) as unknown),
   ...(attachmentNumber !== '' && { attachmentNumber: Number(attachmentNumber) }),
-  ...(correction !== '' && { correction: undefused(correction!) }),
+  ...Object.fromEntries(
+    ['version', 'title', 'series', 'correction']
+      .filter((name) => texts[name] !== '')
+      .map((name) => [name, undefused(texts[name]!)]),
+  ),
 });
 
 const withoutLabels = ({ fromLabel: _, toLabel: __, ...edge }: RelationshipFact) => edge;

@@ -42,6 +42,7 @@ for (const engine of ENGINES) {
         number: '30',
         date: '2023-11-08',
         extraordinary: false,
+        cancelled: false,
       });
       const [revision] = graph.edges('[type = "REVISES"]').map((edge) => edge.data() as Record<string, unknown>);
       assert.deepEqual([revision?.confidence, (revision?.rows as string[]).length], [0.98, 2]);

@@ -30,6 +30,7 @@ for (const engine of ENGINES) {
         number: '30',
         date: '2023-11-08',
         extraordinary: false,
+        cancelled: false,
       });
       const [revision] = graph.filterEdges((_, { type }) => type === 'REVISES');
       const { confidence, basis, rows } = graph.getEdgeAttributes(revision);

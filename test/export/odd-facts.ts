@@ -38,7 +38,13 @@ export function oddFacts(texts: readonly string[] = ODD_TEXTS): GraphFacts {
     ...MEETINGS.map((id, i): NodeFact => ({
       label: 'Meeting',
       id,
-      properties: { label: `DAG ${i + 1}`, number: `${i + 1}`, date: id.slice(4), extraordinary: i === 1 },
+      properties: {
+        label: `DAG ${i + 1}`,
+        number: `${i + 1}`,
+        date: id.slice(4),
+        extraordinary: i === 1,
+        cancelled: i === 1,
+      },
     })),
     {
       label: 'Listing',

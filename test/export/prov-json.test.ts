@@ -112,6 +112,7 @@ for (const engine of ENGINES) {
             'govgraph:basis': 'INFERRED',
             'govgraph:rule': 'higher-version-than-all-before',
             'govgraph:confidence': 0.98,
+            'govgraph:series': 'CR018',
           },
         ],
       );

@@ -70,7 +70,8 @@ class Whole {
   }
 }
 
-const edgeOf = ({ type, from, to }: RelationshipFact): string => `${type} ${from} ${to}`;
+const edgeOf = ({ type, from, to, series }: RelationshipFact): string =>
+  [type, from, to, ...(series === undefined ? [] : [series])].join(' ');
 
 interface Elements {
   readonly elements: {

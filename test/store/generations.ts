@@ -11,7 +11,11 @@ export function generationOfFacts(generation: number): GraphFacts {
   };
   const meetings = Array.from({ length: 20 }, (_, i): NodeFact => {
     const date = `2023-01-${String(i + 1).padStart(2, '0')}`;
-    return { label: 'Meeting', id: `DAG/${date}`, properties: { label: `${generation}`, date, extraordinary: false } };
+    return {
+      label: 'Meeting',
+      id: `DAG/${date}`,
+      properties: { label: `${generation}`, date, extraordinary: false, cancelled: false },
+    };
   });
   const held = meetings.map((meeting): RelationshipFact => ({
     type: 'HELD_BY',

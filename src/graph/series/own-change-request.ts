@@ -3,5 +3,6 @@ export const OWN_CHANGE_REQUEST = {
   rule: 'change-request-number-opens-the-name',
   claim: 'A change request’s number opens the name, and the name does not say that the document only supports it.',
   basis: 'PARSED',
-  confidence: 0.99,
+  // The name's own confidence is multiplied by this.
+  confidence: 1,
 } as const;
