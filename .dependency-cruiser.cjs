@@ -4,7 +4,7 @@ const rooms = ['listing', 'recognition', 'graph', 'store', 'export', 'ingest', '
 /** Packages that only one room may import. */
 const keptTo = {
   api: ['graphql', 'type-graphql', 'fastify', '@apollo/server'],
-  mcp: ['@modelcontextprotocol/sdk', 'zod'],
+  mcp: ['@modelcontextprotocol/sdk'],
   store: ['neo4j-driver', '@grafeo-db/js'],
 };
 

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import type { ColumnNames, ListingWords } from '../listing/listing-words.js';
+import type { ListingWords } from '../listing/listing-words.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { Phrases, phrases } from './phrase.js';
+import { ProfileError } from './profile-error.js';
+import { LARGEST_PROFILE, readProfileFile, type ProfileFile } from './profile-file.js';
 import { MARKERS, type Marker, type RecordKind } from './vocabulary.js';
 
 /** How one programme writes the code of a change request. */
@@ -14,47 +15,6 @@ export interface ChangeRequestCode {
   readonly digits: number;
   /** Whether a letter may follow the number. */
   readonly letter: boolean;
-}
-
-/** `profiles/<name>.yaml` as it is written. */
-interface ProfileFile {
-  readonly name: string;
-  readonly programme: string[];
-  readonly changeRequests: { codes: ChangeRequestCode[]; plural: string[]; words: string[] };
-  readonly references: { prefixes: string[]; gluedPrefixes: string[] };
-  readonly subTypes: string[];
-  readonly columns: ColumnNames;
-  readonly packs: { plural: string[]; singular: string[] };
-  readonly records: Record<RecordKind, string[]>;
-  readonly attachments: string[];
-  readonly appendices: string[];
-  readonly extraordinary: string[];
-  readonly cancelled: string[];
-  readonly termsOfReference: string[];
-  readonly commentsLogs: string[];
-  readonly reports: string[];
-  readonly markers: Record<Marker, string[]>;
-  readonly versions: {
-    words: string[];
-    wordsAfterTitle: string[];
-    letterWords: string[];
-    afterChangeRequest: string[];
-  };
-  readonly support: string[];
-  readonly mentions: string[];
-  readonly remarks: string[];
-  readonly numberedRemarks: string[];
-  readonly purposes: string[];
-  readonly files: { endings: string[]; formats: string[]; units: string[]; remarks: string[] };
-  readonly silentWords: string[];
-  readonly sameWords: Record<string, string>;
-  readonly recordQualifiers: string[];
-  readonly genericWords: string[];
-  readonly months: string[][];
-  readonly officeWords: string[];
-  readonly unitsOfTime: string[];
-  readonly bodyNouns: string[];
-  readonly notGroups: string[];
 }
 
 /** The words by which short names are read, ready to be looked for. The profile's file says what each list is for. */
@@ -191,8 +151,61 @@ export function oncePerProfile<T>(make: (profile: Profile) => T): (profile: Prof
   };
 }
 
-let standard: Profile | undefined;
+/**
+ * The profile that a text in YAML describes. `file` names it in errors.
+ *
+ * Throws a `ProfileError` that names the first line with a fault.
+ */
+export const readProfile = (text: string, file: string): Profile => toProfile(readProfileFile(text, file));
+
+const FOLDER = 'profiles';
+const NAME = /^[A-Za-z0-9-]{1,100}$/;
+const ENDING = /\.ya?ml$/;
+
+/** The names of the profiles of the package, in alphabetical order. */
+export const profileNames = (): string[] =>
+  readdirSync(join(PACKAGE_ROOT, FOLDER))
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => file.slice(0, -'.yaml'.length))
+    .sort();
+
+const ofPackage = new Map<string, Profile>();
+
+/**
+ * A profile of the package by its name, or one in a file by its path. A text with a slash, or that ends in `.yaml` or
+ * `.yml`, is a path.
+ *
+ * Throws a `ProfileError` if there is no such profile or it cannot be used.
+ */
+export function loadProfile(nameOrPath: string): Profile {
+  if (/[/\\]/.test(nameOrPath) || ENDING.test(nameOrPath)) return readProfile(textOf(nameOrPath), nameOrPath);
+  const known = ofPackage.get(nameOrPath);
+  if (known) return known;
+  if (!NAME.test(nameOrPath) || !profileNames().includes(nameOrPath))
+    throw new ProfileError(
+      JSON.stringify(nameOrPath.slice(0, 100)),
+      null,
+      'there is no profile of this name',
+      `use ${profileNames().join(', ')}, or the path of a file that ends in .yaml`,
+    );
+  const file = `${FOLDER}/${nameOrPath}.yaml`;
+  const profile = readProfile(readFileSync(join(PACKAGE_ROOT, file), 'utf8'), file);
+  ofPackage.set(nameOrPath, profile);
+  return profile;
+}
+
+function textOf(path: string): string {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat?.isFile()) throw new ProfileError(path, null, 'there is no such file', 'give the path of a profile');
+  // A size over the limit is refused before the file is read.
+  if (stat.size > LARGEST_PROFILE)
+    throw new ProfileError(path, null, 'the file is larger than 1 MB', 'remove words that the programme does not use');
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new ProfileError(path, null, 'the file cannot be read', 'check its permissions');
+  }
+}
 
 /** The profile that holds where none is chosen. */
-export const defaultProfile = (): Profile =>
-  (standard ??= toProfile(parse(readFileSync(join(PACKAGE_ROOT, 'profiles', 'mhhs.yaml'), 'utf8')) as ProfileFile));
+export const defaultProfile = (): Profile => loadProfile('mhhs');
