@@ -48,7 +48,7 @@ export function readScope(
 }
 
 /** Throws `ExportRequestError` if the depth is out of bounds. */
-export function readDepth(written: string): number {
+function readDepth(written: string): number {
   if (/^[1-9]$/.test(written) && Number(written) <= MAX_DEPTH) return Number(written);
   throw new ExportRequestError(`depth must be between 1 and ${MAX_DEPTH}, not ${written.slice(0, 40)}.`);
 }

@@ -35,16 +35,6 @@ export function changeRequestId(written: string, profile: Profile): string | nul
   return idOfNumber(code, number!, letter);
 }
 
-const ids = oncePerProfile((profile) => {
-  const codes = longestFirst(profile).map(
-    ({ code, digits, letter }) => `${escaped(code)}\\d{${digits},}${letter ? '[a-z]?' : ''}`,
-  );
-  return new RegExp(`^(?:${codes.join('|')})$`);
-});
-
-/** Whether the text has the form of an id of a change request. */
-export const isChangeRequestId = (id: string, profile: Profile): boolean => ids(profile).test(id);
-
 const codesWithNumber = oncePerProfile(
   (profile) =>
     new RegExp(

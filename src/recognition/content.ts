@@ -13,7 +13,7 @@ export interface Content {
 const PARTS = new Set<Item['type']>(['separator', 'open', 'close']);
 
 /** The first item from which on nothing follows but what closes a name: versions, markers, remarks, dates and brackets. */
-export function closingStart(items: readonly Item[], from: number): number {
+function closingStart(items: readonly Item[], from: number): number {
   let start = items.length;
   let depth = 0;
   for (let at = items.length - 1; at >= from; at--) {

@@ -1,5 +1,5 @@
 import type { Profile } from './profile.js';
-import { isDash, tokenise, type Token } from './token.js';
+import { tokenise, type Token } from './token.js';
 
 /** Who lists the name: what an opening such as `DAG 20` is compared with. */
 export interface NamingContext {
@@ -45,12 +45,6 @@ export function ownGroupAt(name: Name, from: number, end: number): number | null
 /** Two capitals or more, as groups and bodies are abbreviated. */
 export const isCode = (token: Token | undefined): token is Token =>
   token?.kind === 'word' && /^\p{Lu}{2,10}$/u.test(token.text);
-
-export function skipDashes(name: Name, from: number, end: number): number {
-  let at = from;
-  while (at < end && isDash(name.tokens[at])) at++;
-  return at;
-}
 
 /** The words between two tokens, as typed. */
 export const textBetween = (name: Pick<Name, 'text' | 'tokens'>, from: number, to: number): string =>

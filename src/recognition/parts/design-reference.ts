@@ -9,7 +9,7 @@ const isGlueing = (text: string | undefined): boolean => text !== undefined && /
  * A design artefact's reference, in capitals, a hyphen for each blank: `DES-196`, `BPD001`,
  * `MHHS-IF-165`, `BP003C`, `E2E1009`, `D0242`. The prefixes are the lexicon's.
  */
-export function designReference(name: Name, from: number, end: number): Found<string> | null {
+function designReference(name: Name, from: number, end: number): Found<string> | null {
   const { tokens, lexicon } = name;
   let at = from;
   let written = '';

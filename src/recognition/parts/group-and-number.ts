@@ -21,7 +21,7 @@ const JOINTS = new Set(['&', 'and', '/', '+', ',']);
 /** More groups do not meet together. */
 const MOST_GROUPS = 6;
 
-export const withoutLeadingZeros = (number: string): string => number.replace(/^0+(?=\d)/, '');
+const withoutLeadingZeros = (number: string): string => number.replace(/^0+(?=\d)/, '');
 
 const isKind = (name: Name, at: number, end: number): boolean =>
   name.lexicon.packs.at(name.tokens, at, end) !== null ||
