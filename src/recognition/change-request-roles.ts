@@ -54,6 +54,15 @@ function beforeInPart(name: Name, { items, from }: Content, at: number): Before 
   return { words, other };
 }
 
+/** All words before the number in its own part. */
+const wordsBeforeInPart = ({ items, from }: Content, at: number): number[] => {
+  const words: number[] = [];
+  for (let i = at - 1; i >= from && items[i]!.segment === items[at]!.segment; i--) {
+    if (items[i]!.type === 'word') words.unshift(i);
+  }
+  return words;
+};
+
 /** `and`, `&` or a comma before the number, after a change request that the document is. */
 const isJoined = (items: readonly Item[], at: number): boolean => items[at - 1]?.type === 'joint';
 
@@ -114,7 +123,9 @@ function roleAt(
     );
   const before = beforeInPart(name, content, at);
   if (before.other === 'support') return about('inside the title', MENTIONED);
-  if (before.words.length > MOST_UNREAD) return about('inside the title', IN_DOUBT);
+  if (before.words.length > MOST_UNREAD) {
+    return { ...about('inside the title', IN_DOUBT), unread: wordsBeforeInPart(content, at) };
+  }
   const support = isSupport(name, content, at);
   if (support) return about('opens the name', before.words.length > 0 ? AFTER_UNREAD_WORDS : ABOUT);
   if (endsEarlierPart(name, content, at)) return about('inside the title', MENTIONED);

@@ -153,7 +153,8 @@ function readItems(name: Name, items: readonly Item[], opening: Opening): Readin
   const body = bodyOf(name, items, { from: start, to: items.length }, versions, isTaken);
   const bodies = own.length > 1 ? bodiesOf(name, items, own, versions, isTaken) : [body];
   const changeRequests = ownChangeRequests(items, own, bodies);
-  const readOver = [...(pack?.unread ?? []), ...(record?.unread ?? []), ...(appendix?.unread ?? [])].filter(
+  const inDoubt = roles.filter((role) => role.is === 'about it').flatMap((role) => role.unread);
+  const readOver = [...(pack?.unread ?? []), ...(record?.unread ?? []), ...(appendix?.unread ?? []), ...inDoubt].filter(
     (at) => !isTaken(at) || taken.get(at) === 'unread',
   );
   const unread = unreadWords(name, items, opening, content, body, { readOver, start, isTaken });

@@ -12,17 +12,26 @@ const CLOSING = new Set([')', ']']);
 /** Longer brackets hold more than a note about a file. */
 const LONGEST_NOTE = 14;
 
+/** Where a size ends: `310 KB`, `1,024 KB`. */
+function sizeEnd(tokens: readonly Token[], from: number, to: number, lexicon: Profile): number | null {
+  if (tokens[from]!.kind !== 'number') return null;
+  let at = from + 1;
+  while (at + 1 < to && tokens[at]!.text === ',' && !tokens[at]!.spaced && tokens[at + 1]!.kind === 'number') at += 2;
+  return at < to && lexicon.fileUnits.has(tokens[at]!.lower) ? at + 1 : null;
+}
+
 /** `PDF 310 KB`, `PDF, 2 MB`, `zip`, `opens in new window`: whether the tokens hold nothing else. */
 function isNote(tokens: readonly Token[], from: number, to: number, lexicon: Profile): boolean {
   let says = false;
   for (let at = from; at < to;) {
     const token = tokens[at]!;
     const remark = lexicon.fileRemarks.at(tokens, at, to);
+    const size = sizeEnd(tokens, at, to, lexicon);
     const ending = token.text === '.' && lexicon.fileEndings.has(tokens[at + 1]?.lower ?? '');
     if (remark) at = remark.to;
     else if (ending) at += 2;
     else if (lexicon.fileFormats.has(token.lower)) at++;
-    else if (token.kind === 'number' && at + 1 < to && lexicon.fileUnits.has(tokens[at + 1]!.lower)) at += 2;
+    else if (size !== null) at = size;
     else if ([',', '-', '–', '/', '·', '&'].includes(token.text)) {
       at++;
       continue;
