@@ -9,6 +9,7 @@ import { FreeIds } from './free-ids.js';
 import { documentId, listingId, meetingId, rowId } from './identity.js';
 import type { AnyReading, Reading } from './reading.js';
 import { byCodePoint, byKeys } from './text-order.js';
+import { withVersionOfColumn } from './version-column.js';
 
 /** A row of a reading. */
 export interface PlacedRow {
@@ -31,6 +32,8 @@ export interface NamedDocument {
   readonly rows: readonly PlacedRow[];
   /** Whether the newest reading of its listing no longer has it. */
   readonly vanished: boolean;
+  /** Whether its version is that of the column of versions; the name prints none. */
+  readonly versionDeclared: boolean;
   /** The correction that set something of it. */
   readonly setBy?: CorrectionOf<'set'>;
 }
@@ -101,7 +104,9 @@ export function namedDocuments(
   const documents: NamedDocument[] = [];
   for (const [meeting, atMeeting] of groupBy(seen.values(), ({ group, date }) => meetingId(group, date))) {
     const ids = idsAt(meeting, atMeeting);
-    for (const document of atMeeting) documents.push(toDocument(ids.get(document)!, meeting, document, current));
+    for (const document of atMeeting) {
+      documents.push(toDocument(ids.get(document)!, meeting, document, current, profile));
+    }
   }
   return documents.sort(byKeys((d) => d.id));
 }
@@ -113,21 +118,29 @@ function idsAt(meeting: string, documents: readonly DocumentRows[]): Map<Documen
   return new Map(inOrder.map((document) => [document, free.take(documentId(meeting, document.name.shortName))]));
 }
 
-function toDocument(id: string, meeting: string, seen: DocumentRows, current: ReadonlySet<Reading>): NamedDocument {
+function toDocument(
+  id: string,
+  meeting: string,
+  seen: DocumentRows,
+  current: ReadonlySet<Reading>,
+  profile: Profile,
+): NamedDocument {
   const inCurrent = [...seen.rows].filter(([reading]) => current.has(reading));
   const vanished = inCurrent.length === 0;
   const newest = [...seen.rows].reduce((newer, other) => (isNewer(other[0], newer[0]) ? other : newer));
   const rows = (vanished ? newest[1] : inCurrent.flatMap(([, placed]) => placed)).sort(byKeys((r) => r.id));
   const first = (values: (string | null)[]) => values.filter((v) => v !== null).sort(byCodePoint)[0] ?? null;
+  const name = withVersionOfColumn(seen.name, first(rows.map((r) => r.row.version)), profile);
   return {
     id,
     group: seen.group,
     meeting,
     date: seen.date,
-    name: seen.name,
+    name,
     subType: first(rows.map((r) => r.row.subType)),
     url: first(rows.map((r) => r.row.url)),
     rows,
     vanished,
+    versionDeclared: name !== seen.name,
   };
 }

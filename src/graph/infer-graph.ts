@@ -6,7 +6,7 @@ import { setDocuments } from './corrections/set-documents.js';
 import { DocumentIndex } from './document-index.js';
 import { currentReadings, namedDocuments } from './documents.js';
 import { combined, type GraphFacts } from './facts.js';
-import type { FindingContext } from './findings/finding.js';
+import { onePerSubject, type FindingContext } from './findings/finding.js';
 import { FINDING_RULES } from './findings/index.js';
 import { groupsFromSentences } from './groups/groups-from-sentences.js';
 import { groupsWithRows } from './groups/groups-with-rows.js';
@@ -74,7 +74,7 @@ export function inferGraph(
     relationshipsOf: (type) => byType.get(type) ?? [],
   };
   const findings = FINDING_RULES.flatMap((rule) =>
-    [...rule.find(findingContext)].map((finding) => ({ code: rule.code, finding })),
+    onePerSubject(rule.find(findingContext)).map((finding) => ({ code: rule.code, finding })),
   );
 
   const facts = combined([

@@ -273,3 +273,21 @@ describe('a message', () => {
     }
   });
 });
+
+describe('a document that is several change requests', () => {
+  finds(
+    'EARLIER_VERSION_MISSING',
+    'is one finding for all of them',
+    ['2023-01-11 CR043 Outage v1.2 and CR044 Alerts v2.0'],
+    ['WARNING 2023-01-11 CR043 Outage v1.2 and CR044 Alerts v2.0'],
+  );
+});
+
+describe('words that were not understood', () => {
+  finds(
+    'UNREAD_WORDS',
+    'are named',
+    ['2023-01-11 Quorble ABC 3 Papers', '2023-01-11 ABC 3 Minutes'],
+    ['INFO 2023-01-11 Quorble ABC 3 Papers'],
+  );
+});

@@ -1,7 +1,8 @@
+import { groupBy } from '../../listing/group-by.js';
 import type { NamedDocument } from '../documents.js';
 import type { RelationshipFact } from '../facts.js';
 import type { Meeting } from '../meetings.js';
-import type { Label, Severity } from '../ontology.js';
+import { SEVERITIES, type Label, type Severity } from '../ontology.js';
 import type { AnyReading } from '../reading.js';
 import type { UnlistedMeeting } from '../recorded-meeting.js';
 import { rowsOf } from '../rows-of.js';
@@ -60,3 +61,12 @@ export const ofMeeting = (severity: Severity, meeting: Meeting, message: string)
   subjectLabel: 'Meeting',
   rows: rowsOf(meeting.documents),
 });
+
+/** One finding for each subject: a document of several series may have one fault in each. The highest severity holds. */
+export function onePerSubject(findings: Iterable<Finding>): Finding[] {
+  return [...groupBy(findings, ({ subject }) => subject).values()].map((same) => {
+    const severity = SEVERITIES.findLast((one) => same.some((finding) => finding.severity === one))!;
+    const message = [...new Set(same.map((finding) => finding.message))].join(' ');
+    return { ...same[0]!, severity, message, rows: [...new Set(same.flatMap(({ rows }) => rows))].sort() };
+  });
+}

@@ -6,6 +6,7 @@ import { FreeIds } from '../free-ids.js';
 import { listingId, publicationId, rowId } from '../identity.js';
 import type { CatalogueReading } from '../reading.js';
 import { byCodePoint, byKeys } from '../text-order.js';
+import { publishedVersion } from '../version-column.js';
 
 /** A document that a catalogue lists: one name, number, version and status. It was tabled at no meeting. */
 export interface Publication {
@@ -37,12 +38,6 @@ export const publicationKey = ({ shortName, number, version, status }: Catalogue
     version === null ? null : publishedVersion(version, profile),
     status,
   ]);
-
-/** `v5.8.5`, `V5.8.5`, `Version 5.8.5`: `5.8.5`. Text that is no version is kept as published. */
-function publishedVersion(written: string, profile: Profile): string {
-  const [, word, version] = /^(\p{L}{1,20})[ .:#-]{0,3}(\d.*|[A-Z])$/u.exec(written) ?? [];
-  return word !== undefined && profile.versionWords.has(word.toLowerCase()) ? version! : written;
-}
 
 /** A longer text in the column of document numbers is no number. */
 const LONGEST_NUMBER = 60;

@@ -18,7 +18,7 @@ export const versionOfItsSeries: Rule = {
           fromLabel: 'Document',
           to: id,
           toLabel: label,
-          basis,
+          basis: document.versionDeclared && basis !== 'CURATED' ? 'DECLARED' : basis,
           rule,
           confidence: basis === 'CURATED' ? confidence : confidenceFrom(confidence, ...restsOn),
           rows: rowsOf(restsOn),
