@@ -3,7 +3,7 @@ import type { GraphFacts, NodeFact, PropertyValue, RelationshipFact } from '../.
 import { inferGraph } from '../../src/graph/infer-graph.js';
 import { isOfMeetings } from '../../src/listing/listing.js';
 import { readListings } from '../../src/listing/read-listing.js';
-import { defaultProfile } from '../../src/recognition/profile.js';
+import { defaultProfile, loadProfile } from '../../src/recognition/profile.js';
 import { isRelation, MISSING_VERSION, rowName, type Claim } from './claim.js';
 import type { LabelledPage } from './truth-file.js';
 
@@ -11,8 +11,9 @@ const READ_AT = '2040-01-01T00:00:00.000Z';
 
 function graphOf(page: LabelledPage): GraphFacts {
   const source = { name: page.truth.listing, text: page.text };
+  const profile = page.truth.profile === undefined ? defaultProfile() : loadProfile(page.truth.profile);
   return inferGraph(
-    readListings(source, { words: defaultProfile().listing })
+    readListings(source, { words: profile.listing })
       .filter(isOfMeetings)
       .map((listing) => ({
         sha256: createHash('sha256').update(listing.published, 'utf8').digest('hex'),
@@ -20,6 +21,8 @@ function graphOf(page: LabelledPage): GraphFacts {
         ingestedAt: READ_AT,
         listing,
       })),
+    [],
+    profile,
   );
 }
 

@@ -7,6 +7,8 @@ import { PACKAGE_ROOT } from '../../src/package-root.js';
 /** See `test/truth/truth.schema.json`. */
 export interface Truth {
   readonly listing: string;
+  /** The profile that the page is read with, where it is not the default. */
+  readonly profile?: string;
   readonly groups: Readonly<Record<string, LabelledGroup>>;
   readonly unreadable?: readonly number[];
   readonly meetings: Readonly<Record<string, LabelledMeeting>>;
