@@ -286,6 +286,9 @@ describe('names that nearly say something else', () => {
   says('DAG 5 Emergency Change Process', { extraordinary: false, number: '5' });
   says('DAG 100 Day Plan', { number: null });
   says('DAG 24/7 Support Model', { number: null, title: '24/7 Support Model' });
+  says('DAG 312/05 - Support Model', { number: '312', title: 'Support Model' });
+  says('DAG 37/05 - Support Model', { number: '37', title: 'Support Model' });
+  says('DAG 23/24 - Support Model', { number: null });
   says('DAG 5-year plan', { number: null });
   says('Attachment 1a - Budget', { attachmentNumber: 1, title: 'Budget' });
   says('Attachments 1-3', { title: null });

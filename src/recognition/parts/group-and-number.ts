@@ -39,12 +39,25 @@ function endsNumber(name: Name, at: number, end: number): boolean {
   return next!.kind === 'word' && isKind(name, at, end);
 }
 
+/**
+ * Where the number of an item ends that follows a meeting's number: `312/05 - Title`. With neither a zero in front
+ * nor a meeting of three digits it may be a year (`23/24`) or a phrase (`24/7`).
+ */
+function itemOfMeeting(name: Name, from: number, end: number): number | null {
+  const [meeting, slash, item, after] = name.tokens.slice(from - 1, from + 3);
+  if (from + 1 >= end || slash?.text !== '/' || slash.spaced || item?.spaced !== false) return null;
+  if (!/^\d\d$/.test(item.text) || !(item.text.startsWith('0') || /^\d{3}$/.test(meeting!.text))) return null;
+  return from + 2 >= end || (isDash(after) && after!.spaced) ? from + 2 : null;
+}
+
 /** The number of a meeting from token `from` on, with the words that may stand before it. */
 export function meetingNumber(name: Name, from: number, end: number): Found<string> | null {
   let at = from;
   while (at < end && at < from + 4 && NUMBER_WORDS.has(name.tokens[at]!.lower)) at++;
   const token = name.tokens[at];
   if (at >= end || token?.kind !== 'number' || !MEETING_NUMBER.test(token.text)) return null;
+  const item = itemOfMeeting(name, at + 1, end);
+  if (item !== null) return { to: item, value: withoutLeadingZeros(token.text) };
   if (!endsNumber(name, at + 1, end)) return null;
   if (calendarDate(name, at, end) || name.lexicon.unitsOfTime.has(name.tokens[at + 1]?.lower ?? '')) return null;
   return { to: at + 1, value: withoutLeadingZeros(token.text) };
