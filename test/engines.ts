@@ -94,7 +94,9 @@ async function wipe(uri: string, { user, password }: { user?: string; password?:
     user === undefined && password === undefined ? undefined : neo4j.auth.basic(user ?? 'neo4j', password ?? '');
   const driver = neo4j.driver(uri, token);
   try {
-    const labels = [...LABELS, 'GraphRevision', 'KeptReading', 'WriterLock'].map((label) => `\`${label}\``);
+    const labels = [...LABELS, 'GraphRevision', 'KeptProfile', 'KeptReading', 'WriterLock'].map(
+      (label) => `\`${label}\``,
+    );
     await driver.executeQuery(`MATCH (n:${labels.join('|')}) DETACH DELETE n`);
   } finally {
     await driver.close();

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { graphql, type GraphQLFormattedError } from 'graphql';
+import type { Profile } from '../recognition/profile.js';
 import type { GraphReader } from '../store/store.js';
 import { createContext } from './context.js';
 import { formatError, isServerFault } from './errors.js';
@@ -14,6 +15,8 @@ export interface Answer {
 }
 
 interface ExecuteOptions {
+  /** That of the store; the default one where it is left out. */
+  readonly profile?: Profile;
   /** What the query may read; no limit where it is left out. */
   readonly budget?: RequestBudget;
   /** Receives the errors that the caller did not cause, as they were thrown. */
@@ -25,13 +28,13 @@ export async function executeInProcess(
   graph: GraphReader,
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
-  { budget, report }: ExecuteOptions = {},
+  { budget, profile, report }: ExecuteOptions = {},
 ): Promise<Answer> {
   const { data, errors } = await graphql({
     schema: schema(),
     source: query,
     variableValues: variables,
-    contextValue: createContext(graph, { ...(budget && { budget }) }),
+    contextValue: createContext(graph, { ...(budget && { budget }), ...(profile && { profile }) }),
   });
   for (const error of errors ?? []) if (isServerFault(error)) report?.(error.originalError ?? error);
   return {

@@ -1,17 +1,17 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { changeRequestId } from '../recognition/change-request-id.js';
-import { defaultProfile } from '../recognition/profile.js';
+import { profileOfStore } from '../ingest/stored-profile.js';
 import { ExportRequestError, NotInGraphError } from '../export/errors.js';
 import { exportGraph, FORMATS, type ExportedFile } from '../export/export-graph.js';
 import { readScope } from '../export/scope.js';
 import { readTrace } from '../export/trace/read-trace.js';
 import { PACKET_FORMATS, writeTrace } from '../export/trace/write-trace.js';
-import type { GraphReader } from '../store/store.js';
+import type { StoreReader } from '../store/store.js';
 import { formatError } from './errors.js';
 
 interface ExportOptions {
-  readonly store: GraphReader;
+  readonly store: StoreReader;
 }
 
 /** The parameters of a query string. */
@@ -32,17 +32,18 @@ export async function exportRoutes(server: FastifyInstance, { store }: ExportOpt
   });
 }
 
-async function sendPacket(store: GraphReader, query: Query, reply: FastifyReply): Promise<FastifyReply> {
+async function sendPacket(store: StoreReader, query: Query, reply: FastifyReply): Promise<FastifyReply> {
   allowOnly(query, ['changeRequest', 'format']);
   const written = query.get('changeRequest');
   if (written === undefined) throw new ExportRequestError('A change request is required: ?changeRequest=CR018.');
   const format = oneOf(PACKET_FORMATS, query.get('format') ?? 'md', 'format');
-  const packet = writeTrace(await readTrace(store, changeRequestId(written, defaultProfile()) ?? written), format);
+  const id = changeRequestId(written, await profileOfStore(store)) ?? written;
+  const packet = writeTrace(await readTrace(store, id), format);
   return asFile(reply, packet).send(packet.text);
 }
 
 async function sendExport(
-  store: GraphReader,
+  store: StoreReader,
   written: string,
   query: Query,
   reply: FastifyReply,
@@ -50,12 +51,15 @@ async function sendExport(
   const format = oneOf(FORMATS, written, 'format');
   allowOnly(query, ['changeRequest', 'group', 'around', 'depth', 'all', ...(format === 'csv' ? ['part'] : [])]);
   const all = oneOf(['0', '1'], query.get('all') ?? '0', 'all') === '1';
-  const scope = readScope({
-    changeRequest: query.get('changeRequest'),
-    group: query.get('group'),
-    around: query.get('around'),
-    depth: query.get('depth'),
-  });
+  const scope = readScope(
+    {
+      changeRequest: query.get('changeRequest'),
+      group: query.get('group'),
+      around: query.get('around'),
+      depth: query.get('depth'),
+    },
+    await profileOfStore(store),
+  );
   const part = format === 'csv' ? oneOf(['nodes', 'edges'], query.get('part') ?? 'nodes', 'part') : null;
   const files = await exportGraph(store, { format, scope, all });
   const file = files.find((one) => one.part === part)!;

@@ -5,6 +5,8 @@ import helmet from '@fastify/helmet';
 import fastifyApollo from '@as-integrations/fastify';
 import { fastify, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Correction } from '../graph/corrections/correction.js';
+import { profileOfStore } from '../ingest/stored-profile.js';
+import { defaultProfile, type Profile } from '../recognition/profile.js';
 import type { Store } from '../store/store.js';
 import { createApollo } from './apollo.js';
 import { createContext } from './context.js';
@@ -25,7 +27,7 @@ export interface ServerOptions {
   /** The token that allows a request to write. Without it, no request may. */
   readonly writeToken?: string | undefined;
   /** Reads the corrections of the curation file; called for each import. */
-  readonly corrections?: () => Promise<readonly Correction[]>;
+  readonly corrections?: (profile: Profile) => Promise<readonly Correction[]>;
 }
 
 /** Milliseconds that running requests may take once the server closes. */
@@ -70,6 +72,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     context: async (request) =>
       createContext(store, {
         writeAccess: mayWrite(request) ? { store, corrections } : null,
+        // A store that fails here fails again in the resolvers, which say why.
+        profile: await profileOfStore(store).catch(() => defaultProfile()),
         budget: SERVER_BUDGET,
       }),
   });

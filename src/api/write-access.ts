@@ -1,12 +1,13 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Correction } from '../graph/corrections/correction.js';
+import type { Profile } from '../recognition/profile.js';
 import type { Store } from '../store/store.js';
 
 /** What a request with the write token writes with. */
 export interface WriteAccess {
   readonly store: Store;
   /** Reads the corrections of the curation file as they are now. Throws `CurationError`. */
-  readonly corrections: () => Promise<readonly Correction[]>;
+  readonly corrections: (profile: Profile) => Promise<readonly Correction[]>;
 }
 
 const BEARER = /^Bearer +(\S+) *$/i;

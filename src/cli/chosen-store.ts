@@ -40,13 +40,14 @@ export function storeOptionsFor(
     ...(user === undefined ? {} : { user }),
     ...(password === undefined ? {} : { password }),
     rulesVersion: RULES_VERSION,
-    async rebuild(readings) {
-      const [{ correctionsFor }, { inferStored }, { defaultProfile }] = await Promise.all([
+    async rebuild(readings, stored) {
+      const [{ correctionsFor }, { inferStored }, { profileOf }] = await Promise.all([
         import('../ingest/curation-file.js'),
         import('../ingest/stored-readings.js'),
-        import('../recognition/profile.js'),
+        import('../ingest/stored-profile.js'),
       ]);
-      return inferStored(readings, await correctionsFor(url, curation), defaultProfile());
+      const profile = profileOf(stored);
+      return inferStored(readings, await correctionsFor(url, curation, profile), profile);
     },
     notice: (line) => printLine(console.errors, line),
   };

@@ -2,6 +2,7 @@ import { ExportRequestError, NotInGraphError } from '../export/errors.js';
 import { CurationError } from '../ingest/curation-error.js';
 import { ListingError } from '../listing/errors.js';
 import { ProtocolError } from '../mcp/protocol-error.js';
+import { ProfileError } from '../recognition/profile-error.js';
 import { StoreError, StoreUrlError } from '../store/errors.js';
 
 /** The exit status of the program, as `govgraph --help` lists it. */
@@ -48,6 +49,7 @@ export function toFailure(error: unknown): Failure {
   if (error instanceof StoreUrlError || error instanceof ExportRequestError) {
     return new Failure(error.message, EXIT_STATUS.usage);
   }
+  if (error instanceof ProfileError) return new Failure(error.message);
   if (error instanceof NotInGraphError || error instanceof ProtocolError) return new Failure(error.message);
   if (error instanceof StoreError || error instanceof ListingError || error instanceof CurationError) {
     return new Failure(error.message);

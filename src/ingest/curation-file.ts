@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Correction } from '../graph/corrections/correction.js';
+import { defaultProfile, type Profile } from '../recognition/profile.js';
 import { readStoreUrl } from '../store/store-url.js';
 import { CurationError } from './curation-error.js';
 import { readCuration } from './read-curation.js';
@@ -22,7 +23,11 @@ function curationBeside(store: string): string | null {
  *
  * Throws a `CurationError` where the file is missing or malformed.
  */
-export async function correctionsFor(store: string, given?: string): Promise<Correction[]> {
+export async function correctionsFor(
+  store: string,
+  given?: string,
+  profile: Profile = defaultProfile(),
+): Promise<Correction[]> {
   const file = given ?? curationBeside(store);
   if (file === null) return [];
   let text: string;
@@ -37,5 +42,5 @@ export async function correctionsFor(store: string, given?: string): Promise<Cor
       'check the path and its permissions',
     );
   }
-  return readCuration(given ?? CURATION_FILE, text);
+  return readCuration(given ?? CURATION_FILE, text, profile);
 }

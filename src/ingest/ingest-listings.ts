@@ -9,11 +9,13 @@ import { GROUP_CODE_RULE, groupCode } from '../listing/group-code.js';
 import type { ListingFormat } from '../listing/listing-format.js';
 import { isOfMeetings, type Catalogue, type Listing, type Source } from '../listing/listing.js';
 import { readListings } from '../listing/read-listing.js';
-import { defaultProfile, type Profile } from '../recognition/profile.js';
+import type { Profile } from '../recognition/profile.js';
 import { withoutPrintedDate } from '../recognition/recognise-short-name.js';
-import type { Store, StoredReading, StoreReader, WriteTransaction } from '../store/store.js';
+import { StoreError } from '../store/errors.js';
+import type { Store, StoredProfile, StoredReading, StoreReader, WriteTransaction } from '../store/store.js';
 import { compareFacts, writeFacts, type WriteOptions, type WriteReport } from '../store/write-facts.js';
 import { refuseTwoReadings, type ReadSource } from './one-reading-a-listing.js';
+import { isSameProfile, profileForIngest, profileOf } from './stored-profile.js';
 import { inferStored, merged, toStored } from './stored-readings.js';
 
 export interface IngestOptions {
@@ -29,8 +31,8 @@ export interface IngestOptions {
   readonly dryRun?: boolean;
   /** The time of ingestion, ISO 8601 in UTC; now where it is left out. */
   readonly now?: string;
-  /** The conventions by which the names are read; the default ones where it is left out. */
-  readonly profile?: Profile;
+  /** The conventions by which all readings are read from now on; those of the store where it is left out. */
+  readonly profile?: StoredProfile;
   readonly onProgress?: (progress: IngestProgress) => void;
   /** Corrections that win over the rules. */
   readonly corrections?: readonly Correction[];
@@ -98,16 +100,31 @@ export async function ingestListings(
   options: IngestOptions = {},
 ): Promise<IngestOutcome> {
   const now = options.now ?? new Date().toISOString();
-  const read = readSources(sources, options);
+  const profiles = { before: await store.profile(), chosen: options.profile ?? (await profileForIngest(store)) };
+  const profile = profileOf(profiles.chosen);
+  const read = readSources(sources, profile, options);
   refuseTwoReadings(read);
   const fresh = read.map(({ source, listing }) => toStored(listing, source, options.columns, options.asOf ?? now, now));
-  if (options.dryRun !== true) return store.update((transaction) => keepAndWrite(transaction, read, fresh, options));
-  const inferred = await inferWith(store, fresh, options);
-  return outcomeOf(read, fresh, inferred, await compareFacts(store, inferred.facts, onWriting(options)));
+  if (options.dryRun !== true) {
+    return store.update(async (transaction) => {
+      if (!isSameProfile(await transaction.profile(), profiles.before)) {
+        throw new StoreError('REFUSED', `${store.url}: another process changed its profile; run the command again`);
+      }
+      return keepAndWrite(transaction, read, fresh, profiles, options);
+    });
+  }
+  const inferred = await inferWith(store, fresh, profile, options);
+  const written = await compareFacts(store, inferred.facts, onWriting(options));
+  return outcomeOf(read, fresh, inferred, written, profiles);
 }
 
-function readSources(sources: readonly Source[], options: IngestOptions): ReadSource[] {
-  const profile = options.profile ?? defaultProfile();
+/** The profile that the store had, and the one that it gets. */
+interface Profiles {
+  readonly before: StoredProfile | null;
+  readonly chosen: StoredProfile | null;
+}
+
+function readSources(sources: readonly Source[], profile: Profile, options: IngestOptions): ReadSource[] {
   const group = options.group === undefined ? undefined : checkedGroup(options.group, profile);
   const read: ReadSource[] = [];
   for (const [i, source] of sources.entries()) {
@@ -141,6 +158,7 @@ interface Inferred {
 async function inferWith(
   store: StoreReader,
   fresh: readonly StoredReading[],
+  profile: Profile,
   options: IngestOptions,
 ): Promise<Inferred> {
   const texts = new Map(fresh.map(({ sha256, published }) => [sha256, published]));
@@ -150,7 +168,6 @@ async function inferWith(
     readings.set(reading.sha256, before ? merged(before, reading) : reading);
   }
   options.onProgress?.({ phase: 'inferring', done: 0, total: readings.size });
-  const profile = options.profile ?? defaultProfile();
   const facts = inferStored([...readings.values()], options.corrections ?? [], profile);
   const findingsBefore = new Set((await store.read('read-nodes/Finding', {})).map(({ node }) => node.id));
   return { profile, readings, facts, findingsBefore };
@@ -160,12 +177,15 @@ async function keepAndWrite(
   transaction: WriteTransaction,
   read: readonly ReadSource[],
   fresh: readonly StoredReading[],
+  profiles: Profiles,
   options: IngestOptions,
 ): Promise<IngestOutcome> {
-  const inferred = await inferWith(transaction, fresh, options);
+  const { before, chosen } = profiles;
+  const inferred = await inferWith(transaction, fresh, profileOf(chosen), options);
   const written = await writeFacts(transaction, inferred.facts, onWriting(options));
   for (const { sha256 } of fresh) await transaction.keepReading(inferred.readings.get(sha256)!);
-  return outcomeOf(read, fresh, inferred, written);
+  if (chosen !== null && !isSameProfile(chosen, before)) await transaction.keepProfile(chosen);
+  return outcomeOf(read, fresh, inferred, written, profiles);
 }
 
 const onWriting = ({ onProgress }: IngestOptions): WriteOptions => ({
@@ -177,8 +197,17 @@ const outcomeOf = (
   fresh: readonly StoredReading[],
   { profile, readings, facts, findingsBefore }: Inferred,
   written: WriteReport,
+  profiles: Profiles,
 ): IngestOutcome => ({
-  report: reportOn(read, fresh, facts, written, findingsBefore, profile),
+  report: reportOn(
+    read,
+    fresh,
+    facts,
+    written,
+    findingsBefore,
+    profile,
+    notesOn(read, readings.size - fresh.length, profiles),
+  ),
   readings: fresh.map(({ sha256 }) => readings.get(sha256)!),
   unreadable: unreadableRows(read),
   unmatched: facts.unmatched,
@@ -197,6 +226,7 @@ function reportOn(
   written: WriteReport,
   findingsBefore: ReadonlySet<string>,
   profile: Profile,
+  notes: readonly string[],
 ): IngestReport {
   const rows = read.reduce((sum, { listing }) => sum + listing.rows.length, 0);
   const unreadable = unreadableRows(read).length;
@@ -218,7 +248,7 @@ function reportOn(
     vanished: facts.nodes.filter((n) => n.properties.code === 'ROW_VANISHED' && !findingsBefore.has(n.id)).length,
     findings: facts.relationships.filter((edge) => edge.type === 'ABOUT' && edge.rows.some(isOfThese)).length,
     publications,
-    notes: read.flatMap(({ source, listing }) => listing.notes.map((note) => `${source}: ${note}`)),
+    notes,
     listings: read.map(({ listing }, i) => ({
       id: listingId(fresh[i]!.sha256),
       name: listing.name,
@@ -226,6 +256,12 @@ function reportOn(
       rowCount: listing.rows.length,
     })),
   };
+}
+
+function notesOn(read: readonly ReadSource[], others: number, { before, chosen }: Profiles): string[] {
+  const notes = read.flatMap(({ source, listing }) => listing.notes.map((note) => `${source}: ${note}`));
+  if (chosen === null || isSameProfile(chosen, before) || others <= 0) return notes;
+  return [...notes, `The profile is now ${chosen.name}: the graph is made again from all readings.`];
 }
 
 /** The number of documents that the readable rows of a listing are. */

@@ -1,5 +1,5 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
-import type { GraphReader } from '../store/store.js';
+import type { StoreReader } from '../store/store.js';
 import { createAsk } from './ask.js';
 import { INSTRUCTIONS } from './instructions.js';
 import { ProtocolError } from './protocol-error.js';
@@ -20,7 +20,7 @@ export interface AssistantOptions {
 }
 
 /** A server of the tools on this graph, not connected yet. The tools only read. */
-export function createAssistantServer(graph: GraphReader, { name, version, report }: AssistantOptions): McpServer {
+export function createAssistantServer(graph: StoreReader, { name, version, report }: AssistantOptions): McpServer {
   const server = new McpServer({ name, version }, { instructions: INSTRUCTIONS });
   server.server.onerror = (error) => report(new ProtocolError(error));
   const ask = createAsk(graph, report);

@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { GraphReader } from '../store/store.js';
+import type { StoreReader } from '../store/store.js';
 import { createAssistantServer, type AssistantOptions } from './assistant-server.js';
 import { StreamTransport } from './stream-transport.js';
 
@@ -17,7 +17,7 @@ export interface Session {
 }
 
 /** Answers a client on two streams. Does not close the graph. */
-export async function serveStream(graph: GraphReader, { input, output, ...options }: StreamOptions): Promise<Session> {
+export async function serveStream(graph: StoreReader, { input, output, ...options }: StreamOptions): Promise<Session> {
   const server = createAssistantServer(graph, options);
   const ended = new Promise<void>((resolve) => {
     server.server.onclose = resolve;

@@ -171,25 +171,40 @@ export const profileNames = (): string[] =>
 
 const ofPackage = new Map<string, Profile>();
 
+const isPath = (nameOrPath: string): boolean => /[/\\]/.test(nameOrPath) || ENDING.test(nameOrPath);
+
+/** Whether it is the name of a profile of the package. */
+export const isProfileName = (nameOrPath: string): boolean =>
+  !isPath(nameOrPath) && NAME.test(nameOrPath) && profileNames().includes(nameOrPath);
+
 /**
- * A profile of the package by its name, or one in a file by its path. A text with a slash, or that ends in `.yaml` or
- * `.yml`, is a path.
+ * The text of a profile of the package by its name, or of one in a file by its path. A text with a slash, or that ends
+ * in `.yaml` or `.yml`, is a path.
  *
- * Throws a `ProfileError` if there is no such profile or it cannot be used.
+ * Throws a `ProfileError` if there is no such profile or it cannot be read.
  */
-export function loadProfile(nameOrPath: string): Profile {
-  if (/[/\\]/.test(nameOrPath) || ENDING.test(nameOrPath)) return readProfile(textOf(nameOrPath), nameOrPath);
-  const known = ofPackage.get(nameOrPath);
-  if (known) return known;
-  if (!NAME.test(nameOrPath) || !profileNames().includes(nameOrPath))
+export function profileText(nameOrPath: string): string {
+  if (isPath(nameOrPath)) return textOf(nameOrPath);
+  if (!isProfileName(nameOrPath))
     throw new ProfileError(
       JSON.stringify(nameOrPath.slice(0, 100)),
       null,
       'there is no profile of this name',
       `use ${profileNames().join(', ')}, or the path of a file that ends in .yaml`,
     );
-  const file = `${FOLDER}/${nameOrPath}.yaml`;
-  const profile = readProfile(readFileSync(join(PACKAGE_ROOT, file), 'utf8'), file);
+  return readFileSync(join(PACKAGE_ROOT, FOLDER, `${nameOrPath}.yaml`), 'utf8');
+}
+
+/**
+ * A profile of the package by its name, or one in a file by its path, as `profileText` finds it.
+ *
+ * Throws a `ProfileError` if there is no such profile or it cannot be used.
+ */
+export function loadProfile(nameOrPath: string): Profile {
+  if (isPath(nameOrPath)) return readProfile(textOf(nameOrPath), nameOrPath);
+  const known = ofPackage.get(nameOrPath);
+  if (known) return known;
+  const profile = readProfile(profileText(nameOrPath), `${FOLDER}/${nameOrPath}.yaml`);
   ofPackage.set(nameOrPath, profile);
   return profile;
 }

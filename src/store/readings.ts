@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ParameterError } from './errors.js';
-import type { StoredReading } from './store.js';
+import type { StoredProfile, StoredReading } from './store.js';
 
 /** Of a text in UTF-8, in hexadecimal digits. */
 export const sha256Of = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -23,4 +23,12 @@ export function checkedReading(store: string, reading: StoredReading): StoredRea
   if (!Number.isSafeInteger(reading.firstLine) || reading.firstLine < 1) throw refuse('has no valid first line');
   if (!isTime(reading.asOf) || !isTime(reading.ingestedAt)) throw refuse('has a time that is not ISO 8601 in UTC');
   return Object.freeze({ ...reading });
+}
+
+/** The profile, frozen. Throws `ParameterError` where its text does not match its hash. */
+export function checkedProfile(store: string, { name, text, sha256 }: StoredProfile): StoredProfile {
+  const refuse = (fault: string) => new ParameterError(`${store}: the profile ${name} ${fault}`);
+  if (/\p{Surrogate}/u.test(text)) throw refuse('is not well-formed Unicode');
+  if (sha256Of(text) !== sha256) throw refuse('does not match its hash');
+  return Object.freeze({ name, text, sha256 });
 }

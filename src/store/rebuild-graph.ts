@@ -15,7 +15,7 @@ export async function rebuildGraph(
     if (store.rebuild) return await store.rebuild();
     return await store.update(async (transaction) => {
       const readings = await transaction.readings();
-      await writeFacts(transaction, await options.rebuild(readings));
+      await writeFacts(transaction, await options.rebuild(readings, await transaction.profile()));
       return readings.length;
     });
   } finally {

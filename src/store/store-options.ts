@@ -1,5 +1,5 @@
 import type { GraphFacts } from '../graph/facts.js';
-import type { StoredReading } from './store.js';
+import type { StoredProfile, StoredReading } from './store.js';
 
 /** How a store is opened. Each engine uses the options that apply to it. */
 export interface StoreOptions {
@@ -12,8 +12,8 @@ export interface StoreOptions {
   readonly notice?: (line: string) => void;
   /** Names the rules that infer the graph; a graph inferred by other rules is made again. */
   readonly rulesVersion?: string;
-  /** Infers the facts from the stored readings; without it, a missing graph file is an error. */
-  readonly rebuild?: (readings: StoredReading[]) => Promise<GraphFacts>;
+  /** Infers the facts from the stored readings, read with the stored profile; without it, a missing graph file is an error. */
+  readonly rebuild?: (readings: StoredReading[], profile: StoredProfile | null) => Promise<GraphFacts>;
   /** Milliseconds after which Neo4j ends a statement that only reads; by default a minute. */
   readonly answerWithin?: number;
   /** For tests: rows are in random order where the statement asks for none. */

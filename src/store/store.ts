@@ -23,6 +23,16 @@ export interface StoredReading {
   readonly ingestedAt: string;
 }
 
+/** A profile that was chosen for a store: the conventions by which its readings are read. */
+export interface StoredProfile {
+  /** The name of a profile of the package, or the path of a file, as it was given. */
+  readonly name: string;
+  /** The YAML of the file, as it was read. */
+  readonly text: string;
+  /** Of `text` in UTF-8, in hexadecimal digits. */
+  readonly sha256: string;
+}
+
 /** Texts of listings as published, by their hash: used before stored ones, which may be missing or damaged. */
 export type PublishedTexts = ReadonlyMap<string, string>;
 
@@ -41,12 +51,16 @@ export interface StoreReader extends GraphReader {
    * changed and `texts` does not have it.
    */
   readings(texts?: PublishedTexts): Promise<StoredReading[]>;
+  /** The profile that was kept last; null where the default one holds. */
+  profile(): Promise<StoredProfile | null>;
 }
 
 /** The graph while it is being changed. Sees its own writes. */
 export interface WriteTransaction extends StoreReader {
   /** Adds a reading, or replaces the one of the same hash. Repairs its stored text. */
   keepReading(reading: StoredReading): Promise<void>;
+  /** Replaces the profile. The facts must then be those of all readings, read with it. */
+  keepProfile(profile: StoredProfile): Promise<void>;
   write<N extends keyof WriteStatements>(statement: N, parameters: WriteStatements[N]['parameters']): Promise<void>;
 }
 

@@ -187,6 +187,7 @@ describe('an import', () => {
       ready: () => store.ready(),
       close: () => store.close(),
       readings: () => store.readings(),
+      profile: () => store.profile(),
       findDamagedReadings: () => store.findDamagedReadings(),
       read: (statement, parameters) =>
         isWritten

@@ -186,6 +186,7 @@ describe('the server, where its store fails', () => {
       url: store.url,
       read: () => Promise.reject(error),
       readings: () => Promise.reject(error),
+      profile: () => Promise.reject(error),
       findDamagedReadings: () => Promise.reject(error),
       update: () => Promise.reject(error),
       ready: () => Promise.reject(error),

@@ -200,6 +200,7 @@ describe('an unavailable store', { timeout: 60_000 }, () => {
       url: store.url,
       read: stopped,
       readings: stopped,
+      profile: stopped,
       findDamagedReadings: stopped,
       update: stopped,
       ready: stopped,

@@ -3,7 +3,7 @@ import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
 import { createAssistantServer } from '../../src/mcp/assistant-server.js';
-import type { GraphReader } from '../../src/store/store.js';
+import type { StoreReader } from '../../src/store/store.js';
 
 /** What a client gets for a question. */
 export interface Answered {
@@ -22,7 +22,7 @@ export async function connected(transport: Transport): Promise<Client> {
 }
 
 /** A client of the tools on this graph, in this process. `faults` gets what the server reports. */
-export async function clientOf(graph: GraphReader, faults: unknown[] = []): Promise<Client> {
+export async function clientOf(graph: StoreReader, faults: unknown[] = []): Promise<Client> {
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
   const server = createAssistantServer(graph, {
     name: 'govgraph',

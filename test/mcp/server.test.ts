@@ -4,14 +4,14 @@ import { ingestListings } from '../../src/ingest/ingest-listings.js';
 import { readCuration } from '../../src/ingest/read-curation.js';
 import { StoreError } from '../../src/store/errors.js';
 import { openStore } from '../../src/store/open-store.js';
-import type { GraphReader, Store } from '../../src/store/store.js';
+import type { Store, StoreReader } from '../../src/store/store.js';
 import { withStore } from '../api/answers.js';
 import { ENGINES } from '../engines.js';
 import { call, clientOf, type Answered } from './client.js';
 import { linesOf, type FindingsResult, type HistoryResult } from './results.js';
 
 /** Asks one question of what the graph holds. */
-async function ask(graph: GraphReader, name: string, given: Record<string, unknown> = {}): Promise<Answered> {
+async function ask(graph: StoreReader, name: string, given: Record<string, unknown> = {}): Promise<Answered> {
   const client = await clientOf(graph);
   try {
     return await call(client, name, given);

@@ -237,6 +237,34 @@ for (const engine of ENGINES) {
       );
     });
 
+    test('the profile that is kept last is the one of the store, and an update that fails keeps none', async () => {
+      const profileOf = (text: string) => ({ name: 'p.yaml', text, sha256: sha256Of(text) });
+      await store.update(async (transaction) => {
+        await transaction.keepProfile(profileOf('name: A\r\n'));
+        assert.deepEqual(await transaction.profile(), profileOf('name: A\r\n'));
+      });
+      await store.update((transaction) => transaction.keepProfile(profileOf('name: B\n')));
+      await assert.rejects(
+        store.update(async (transaction) => {
+          await transaction.keepProfile(profileOf('name: C\n'));
+          throw new Error('on purpose');
+        }),
+        /on purpose/,
+      );
+      await assert.rejects(
+        store.update((transaction) => transaction.keepProfile({ ...profileOf('x'), sha256: sha256Of('y') })),
+        ParameterError,
+      );
+      assert.deepEqual(await store.profile(), profileOf('name: B\n'));
+      if (!engine.lasting) return;
+      const again = await engine.openAgain(store);
+      try {
+        assert.deepEqual(await again.profile(), profileOf('name: B\n'));
+      } finally {
+        await again.close();
+      }
+    });
+
     test('readings outlive the facts', async () => {
       const one = reading('a listing that is superseded');
       const listing: NodeFact = {

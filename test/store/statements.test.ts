@@ -13,7 +13,7 @@ import { statementTypes } from '../../scripts/statement-types.js';
 
 const CYPHER = join(PACKAGE_ROOT, 'cypher');
 /** Of one engine’s own bookkeeping, outside the graph. */
-const OWN_LABELS = ['KeptReading', 'WriterLock'];
+const OWN_LABELS = ['KeptProfile', 'KeptReading', 'WriterLock'];
 /** Beside the facts, on both engines. */
 const BESIDE = ['GraphRevision'];
 const COMMON = ['basis', 'rule', 'confidence', 'rows', 'correction'];

@@ -32,7 +32,7 @@ export class IngestResolver {
       format: format ?? 'AUTO',
       ...(group !== null && { group }),
       ...(asOf != null && { asOf: new Date(asOf).toISOString() }),
-      corrections: await writeAccess.corrections(),
+      corrections: await writeAccess.corrections(profile),
     });
     restartBudget();
     // Not read from the store: what was written is reported even if the store fails now.

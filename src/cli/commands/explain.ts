@@ -1,9 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { documentId, meetingId } from '../../graph/identity.js';
 import { readDate } from '../../listing/calendar.js';
-import { defaultProfile, type Profile } from '../../recognition/profile.js';
+import { profileOf } from '../../ingest/stored-profile.js';
+import type { Profile } from '../../recognition/profile.js';
 import type { ParsedName } from '../../recognition/parsed-name.js';
 import { recogniseShortName } from '../../recognition/recognise-short-name.js';
+import type { StoredProfile } from '../../store/store.js';
+import { profileOption } from '../profile-option.js';
 import { printJson, printLine, type Console } from '../console.js';
 import { paragraph, layoutOf } from '../layout.js';
 import { tableOf } from '../table.js';
@@ -11,6 +14,7 @@ import { tableOf } from '../table.js';
 interface ExplainOptions {
   readonly group?: string;
   readonly date?: string;
+  readonly profile?: StoredProfile;
   readonly json?: true;
 }
 
@@ -84,6 +88,7 @@ export const explainCommand = (console: Console): Command =>
     .argument('<short name>', 'as listed, with or without the date printed before it', readName)
     .addOption(new Option('--group <code>', 'the group that lists it (default: the first code in it)'))
     .addOption(new Option('--date <day>', 'the day in its date column').argParser(readDay))
+    .addOption(profileOption('the profile to read it with: a name or a file (default: mhhs)'))
     .option('--json', 'print the answer as JSON')
     .addHelpText(
       'after',
@@ -93,7 +98,7 @@ Examples:
   govgraph explain "CR034 Redlining" --group DAG --date 2023-12-13`,
     )
     .action((shortName: string, options: ExplainOptions) => {
-      const profile = defaultProfile();
+      const profile = profileOf(options.profile ?? null);
       const group = options.group ?? groupIn(shortName, profile);
       const name = recogniseShortName(shortName, { group }, profile);
       const date = options.date ?? name.printedDate?.day ?? null;

@@ -6,6 +6,7 @@ import { Command, Option } from 'commander';
 import { ExportRequestError } from '../../export/errors.js';
 import { exportGraph, FORMATS, type ExportedFile, type Format } from '../../export/export-graph.js';
 import { MAX_DEPTH, MAX_ID_LENGTH, readScope } from '../../export/scope.js';
+import { profileOfStore } from '../../ingest/stored-profile.js';
 import { storeOption, withListings, type StoreChoice } from '../chosen-store.js';
 import { printJson, printLine, type Console } from '../console.js';
 import { groupOption, MAX_PATH, numberOption, textOption } from '../option-values.js';
@@ -59,7 +60,8 @@ Examples:
     )
     .action(async (options: ExportOptions) => {
       const { format, all = false, output = '-', depth, ...rest } = options;
-      const scope = readScope({ ...rest, ...(depth !== undefined && { depth: String(depth) }) });
+      const asked = { ...rest, ...(depth !== undefined && { depth: String(depth) }) };
+      readScope(asked);
       if (output === '-' && format === 'csv') {
         throw new ExportRequestError('csv is two files; name a folder for them with -o');
       }
@@ -67,6 +69,7 @@ Examples:
         throw new ExportRequestError('--json needs -o, since the export itself goes to standard output');
       }
       const written = await withListings(options, console, async (store) => {
+        const scope = readScope(asked, await profileOfStore(store));
         const files = await exportGraph(store, { format, scope, all });
         if (output === '-') return print(files, console);
         return format === 'csv' ? writeTables(files, output) : writeOne(files, output);

@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
 import { readTrace } from '../../export/trace/read-trace.js';
 import { PACKET_FORMATS, writeTrace, type PacketFormat } from '../../export/trace/write-trace.js';
+import { profileOfStore } from '../../ingest/stored-profile.js';
 import { changeRequestId } from '../../recognition/change-request-id.js';
-import { defaultProfile } from '../../recognition/profile.js';
 import { storeOption, withListings, type StoreChoice } from '../chosen-store.js';
 import { printJson, printLine, type Console } from '../console.js';
 import { Failure } from '../failure.js';
@@ -38,8 +38,8 @@ Examples:
     .action(async (id: string, options: HistoryOptions) => {
       const { format } = options;
       if (format !== 'table') {
-        const trace = await withListings(options, console, (store) =>
-          readTrace(store, changeRequestId(id, defaultProfile()) ?? id),
+        const trace = await withListings(options, console, async (store) =>
+          readTrace(store, changeRequestId(id, await profileOfStore(store)) ?? id),
         );
         console.output.write(writeTrace(trace, format).text);
         return;

@@ -1,14 +1,17 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { correctionsFor } from '../../ingest/curation-file.js';
 import { ingestListings, type IngestOutcome, type IngestReport } from '../../ingest/ingest-listings.js';
+import { profileForIngest, profileOf } from '../../ingest/stored-profile.js';
 import { readSources } from '../../ingest/sources.js';
 import { LISTING_FORMATS, type ListingFormat } from '../../listing/listing-format.js';
+import type { StoredProfile } from '../../store/store.js';
 import { curationOption, storeOption, withStore, type StoreChoice } from '../chosen-store.js';
 import { NamedColumnsError, readNamedColumns } from '../../listing/named-columns.js';
 import { printJson, printLine, type Console } from '../console.js';
 import { Failure } from '../failure.js';
 import { layoutOf, paragraph } from '../layout.js';
 import { groupOption, MAX_PATH, textOption, timeOption } from '../option-values.js';
+import { profileOption } from '../profile-option.js';
 import { progressOn } from '../progress.js';
 
 interface IngestOptions extends StoreChoice {
@@ -17,6 +20,7 @@ interface IngestOptions extends StoreChoice {
   readonly format: string;
   readonly columns?: string;
   readonly asOf?: string;
+  readonly profile?: StoredProfile;
   readonly dryRun?: true;
   readonly json?: true;
 }
@@ -86,6 +90,7 @@ export const ingestCommand = (console: Console): Command =>
       ).argParser(checkColumns),
     )
     .addOption(new Option('--as-of <time>', 'when the listing had this content (default: now)').argParser(timeOption))
+    .addOption(profileOption('the profile to read all listings with: a name or a file (default: that of the store)'))
     .addOption(curationOption())
     .option('--dry-run', 'report what would change, without changing anything')
     .option('--json', 'print the report as JSON')
@@ -101,8 +106,9 @@ Examples:
     )
     .action(async (files: readonly string[], options: IngestOptions) => {
       const sources = (await Promise.all(files.map((file) => readSources(file, console.input)))).flat();
-      const corrections = await correctionsFor(options.store, options.curation);
       const outcome = await withStore(options, console, async (store) => {
+        const profile = options.profile ?? (await profileForIngest(store));
+        const corrections = await correctionsFor(options.store, options.curation, profileOf(profile));
         const progress = progressOn(console);
         try {
           return await ingestListings(store, sources, {
@@ -110,6 +116,7 @@ Examples:
             format: formatOf(options.format),
             ...(options.columns === undefined ? {} : { columns: options.columns }),
             ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+            ...(profile === null ? {} : { profile }),
             corrections,
             dryRun: options.dryRun ?? false,
             onProgress: progress.show,

@@ -65,7 +65,7 @@ Examples:
           store,
           origins: options.origin ?? [],
           writeToken,
-          corrections: () => correctionsFor(options.store, options.curation),
+          corrections: (profile) => correctionsFor(options.store, options.curation, profile),
         });
         try {
           await server.listen({ port: options.port, host: options.host });

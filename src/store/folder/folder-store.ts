@@ -3,20 +3,22 @@ import { makeFolder, renameDurably, syncFile } from '../durable-files.js';
 import { StoreDamagedError, StoreError, StoreNotWritableError } from '../errors.js';
 import { fileError } from '../file-errors.js';
 import { Mutex } from '../mutex.js';
-import { checkedReading, readingsInOrder } from '../readings.js';
+import { checkedProfile, checkedReading, readingsInOrder } from '../readings.js';
 import type { ReadStatements } from '../statements.generated.js';
 import type { StoreOptions } from '../store-options.js';
-import type { PublishedTexts, Store, StoredReading, WriteTransaction } from '../store.js';
+import type { PublishedTexts, Store, StoredProfile, StoredReading, WriteTransaction } from '../store.js';
 import { buildingPath, discardGraph, lockPath, refuseForeignFolder, removeEmpty, sweep } from './folder-layout.js';
 import { GraphFiles } from './graph-files.js';
 import { LiveGraph } from './live-graph.js';
 import {
   beginReadingIndex,
+  indexStamp,
   indexText,
   readCopy,
   readReadingIndex,
   setDamagedIndexAside,
   writeReadingIndex,
+  type IndexStamp,
   type ReadingIndex,
 } from './reading-index.js';
 import { findDamagedReadings, loadReadings, writeReadingText } from './reading-texts.js';
@@ -30,6 +32,7 @@ export class FolderStore implements Store {
   private readonly mutex = new Mutex();
   private readonly files: GraphFiles;
   private readonly live: LiveGraph;
+  private profileSeen: { readonly stamp: IndexStamp; readonly profile: StoredProfile | null } | undefined;
   private closed = false;
 
   /** `url` names the store in messages; `folder` is absolute. Touches no file. */
@@ -53,6 +56,17 @@ export class FolderStore implements Store {
     return this.withFileErrors(async () => loadReadings(this.url, this.folder, await this.index(), texts));
   }
 
+  profile(): Promise<StoredProfile | null> {
+    return this.withFileErrors(async () => {
+      const stamp = await indexStamp(this.folder);
+      if (this.profileSeen?.stamp !== stamp) {
+        const { profile = null } = await this.index();
+        this.profileSeen = { stamp, profile };
+      }
+      return this.profileSeen.profile;
+    });
+  }
+
   async findDamagedReadings(): Promise<string[]> {
     const problems = await this.withFileErrors(async () => findDamagedReadings(this.folder, await this.index()));
     return problems.map((problem) => `${this.url}: ${problem}`);
@@ -67,6 +81,7 @@ export class FolderStore implements Store {
       const index = await this.index();
       const building = buildingPath(this.folder);
       const kept = new Map<string, StoredReading>();
+      let chosen = index.profile;
       try {
         const graph = await this.files.openCopy(index, building);
         const { result, wrote } = await graph.closeAfter(async () => {
@@ -77,15 +92,22 @@ export class FolderStore implements Store {
             const keepReading = async (reading: StoredReading): Promise<void> => {
               kept.set(reading.sha256, checkedReading(this.url, reading));
             };
-            return runChange(() => change({ ...transaction, readings, keepReading }));
+            const profile = async (): Promise<StoredProfile | null> => chosen ?? null;
+            const keepProfile = async (next: StoredProfile): Promise<void> => {
+              chosen = checkedProfile(this.url, next);
+            };
+            return runChange(() => change({ ...transaction, readings, keepReading, profile, keepProfile }));
           });
           await graph.checkpoint();
           return outcome;
         });
-        if (wrote || kept.size > 0) await beginReadingIndex(this.folder);
+        const changed = wrote || chosen !== index.profile;
+        if (changed || kept.size > 0) await beginReadingIndex(this.folder);
         for (const reading of kept.values()) await writeReadingText(this.folder, reading);
         const readings = readingsOf(index, kept);
-        if (wrote || readings !== index.readings) await this.publish(lock, building, index, readings);
+        if (changed || readings !== index.readings) {
+          await this.publish(lock, building, index, { ...(chosen && { profile: chosen }), readings });
+        }
         return result;
       } finally {
         await discardGraph(building);
@@ -103,8 +125,8 @@ export class FolderStore implements Store {
       const readings = await loadReadings(this.url, this.folder, index);
       const building = buildingPath(this.folder);
       try {
-        await this.files.build(building, readings);
-        await this.publish(lock, building, index, index.readings);
+        await this.files.build(building, index, readings);
+        await this.publish(lock, building, index, index);
         return readings.length;
       } finally {
         await discardGraph(building);
@@ -183,9 +205,9 @@ export class FolderStore implements Store {
     lock: WriterLock,
     building: string,
     before: ReadingIndex,
-    readings: ReadingIndex['readings'],
+    after: Omit<ReadingIndex, 'generation'>,
   ): Promise<void> {
-    const next = { generation: before.generation + 1, readings };
+    const next = { ...after, generation: before.generation + 1 };
     const path = this.files.path(next);
     await syncFile(building);
     await renameDurably(building, path);

@@ -5,7 +5,7 @@ import { renameDurably, syncFile } from '../durable-files.js';
 import { codeOf } from '../file-errors.js';
 import { GrafeoGraph } from '../grafeo/grafeo-graph.js';
 import type { StoreOptions } from '../store-options.js';
-import type { StoredReading } from '../store.js';
+import type { StoredProfile, StoredReading } from '../store.js';
 import { writeFacts } from '../write-facts.js';
 import { buildingPath, discardGraph, graphPath, sweep } from './folder-layout.js';
 import type { ReadingIndex } from './reading-index.js';
@@ -58,7 +58,7 @@ export class GraphFiles {
     this.options.notice?.(`${this.url}: ${await this.fault(index)}; making the graph again from its readings`);
     const building = buildingPath(this.folder);
     try {
-      await this.build(building, await loadReadings(this.url, this.folder, index));
+      await this.build(building, index, await loadReadings(this.url, this.folder, index));
       await syncFile(building);
       await renameDurably(building, this.path(index));
     } finally {
@@ -67,10 +67,10 @@ export class GraphFiles {
     await sweep(this.folder, [this.path(index)]);
   }
 
-  /** A new file with the graph of the readings. */
-  async build(path: string, readings: StoredReading[]): Promise<void> {
+  /** A new file with the graph of the readings, read with the profile of `index`. */
+  async build(path: string, index: ReadingIndex, readings: StoredReading[]): Promise<void> {
     await GrafeoGraph.forWriting(this.url, path).closeAfter(async (graph) => {
-      await this.fill(graph, readings);
+      await this.fill(graph, readings, index.profile);
       await graph.checkpoint();
     });
   }
@@ -80,7 +80,7 @@ export class GraphFiles {
     this.options.notice?.(`${this.url}: ${await this.fault(index)} and ${why}; making the graph in memory`);
     const graph = GrafeoGraph.inMemory(this.url, this.options);
     try {
-      await this.fill(graph, await loadReadings(this.url, this.folder, index));
+      await this.fill(graph, await loadReadings(this.url, this.folder, index), index.profile);
       return graph;
     } catch (error) {
       await graph.close();
@@ -96,12 +96,16 @@ export class GraphFiles {
     );
   }
 
-  private async fill(graph: GrafeoGraph, readings: StoredReading[]): Promise<void> {
+  private async fill(
+    graph: GrafeoGraph,
+    readings: StoredReading[],
+    profile: StoredProfile | null = null,
+  ): Promise<void> {
     const { rebuild } = this.options;
     if (!rebuild) {
       throw new StoreDamagedError(`${this.url}: its graph file is missing or damaged; run govgraph rebuild`);
     }
-    const facts = await rebuild(readings);
+    const facts = await rebuild(readings, profile);
     await graph.ensureSchema();
     await graph.change((transaction) => writeFacts(transaction, facts));
   }

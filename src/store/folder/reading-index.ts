@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { StoreDamagedError } from '../errors.js';
 import { makeFolder, syncFolder, writeDurably } from '../durable-files.js';
 import { codeOf } from '../file-errors.js';
-import { isTime } from '../readings.js';
-import type { StoredReading } from '../store.js';
+import { isTime, sha256Of } from '../readings.js';
+import type { StoredProfile, StoredReading } from '../store.js';
 
 /** A reading without its text, which is in a file of its own. */
 export type IndexedReading = Omit<StoredReading, 'published'>;
@@ -13,6 +13,8 @@ export type IndexedReading = Omit<StoredReading, 'published'>;
 export interface ReadingIndex {
   /** Grows by one with every publication; 0 before the first. */
   readonly generation: number;
+  /** Left out where the default one holds. */
+  readonly profile?: StoredProfile;
   readonly readings: readonly IndexedReading[];
 }
 
@@ -84,7 +86,7 @@ export async function readCopy(folder: string): Promise<ReadingIndex | undefined
 }
 
 /** The text of `readings/index.json`: the same for the same index. */
-export function indexText({ generation, readings }: ReadingIndex): string {
+export function indexText({ generation, profile, readings }: ReadingIndex): string {
   const sorted = [...readings].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
   const lines = sorted.map(({ sha256, source, firstLine, format, group, columns, asOf, ingestedAt }) => ({
     sha256,
@@ -96,8 +98,10 @@ export function indexText({ generation, readings }: ReadingIndex): string {
     asOf,
     ingestedAt,
   }));
-  return `${JSON.stringify({ version: INDEX_VERSION, generation, readings: lines }, null, 2)}\n`;
+  return `${JSON.stringify({ version: INDEX_VERSION, generation, profile: profile && profileLine(profile), readings: lines }, null, 2)}\n`;
 }
+
+const profileLine = ({ name, sha256, text }: StoredProfile): StoredProfile => ({ name, sha256, text });
 
 /** Replaces the index: the commit. Its copy is written before, so that it is never older. */
 export async function writeReadingIndex(folder: string, index: ReadingIndex): Promise<void> {
@@ -132,7 +136,9 @@ function versionOf(text: string): unknown {
 
 function parsed(text: string): ReadingIndex | undefined {
   const found = parsedJson(text);
-  return isReadingIndex(found) ? { generation: found.generation, readings: found.readings } : undefined;
+  if (!isReadingIndex(found)) return undefined;
+  const { generation, profile, readings } = found;
+  return { generation, ...(profile && { profile }), readings };
 }
 
 function parsedJson(text: string): unknown {
@@ -145,15 +151,22 @@ function parsedJson(text: string): unknown {
 
 function isReadingIndex(found: unknown): found is ReadingIndex {
   if (typeof found !== 'object' || found === null) return false;
-  const { version, generation, readings } = found as Record<string, unknown>;
+  const { version, generation, profile, readings } = found as Record<string, unknown>;
   return (
     version === INDEX_VERSION &&
     isWhole(generation, 0) &&
+    (profile === undefined || isStoredProfile(profile)) &&
     Array.isArray(readings) &&
     readings.every(isIndexedReading) &&
     new Set(readings.map(({ sha256 }) => sha256)).size === readings.length &&
     (generation > 0 || readings.length === 0)
   );
+}
+
+function isStoredProfile(found: unknown): found is StoredProfile {
+  if (typeof found !== 'object' || found === null) return false;
+  const { name, text, sha256 } = found as Record<string, unknown>;
+  return typeof name === 'string' && typeof text === 'string' && sha256Of(text) === sha256;
 }
 
 const isWhole = (found: unknown, least: number): found is number =>

@@ -1,8 +1,8 @@
 import { StoreError } from '../errors.js';
 import { Mutex } from '../mutex.js';
-import { checkedReading, readingsInOrder } from '../readings.js';
+import { checkedProfile, checkedReading, readingsInOrder } from '../readings.js';
 import type { ReadStatements } from '../statements.generated.js';
-import type { Store, StoredReading, WriteTransaction } from '../store.js';
+import type { Store, StoredProfile, StoredReading, WriteTransaction } from '../store.js';
 import { GrafeoGraph } from './grafeo-graph.js';
 
 /** A graph that leaves nothing on disk and is gone when it is closed. */
@@ -10,6 +10,7 @@ export class MemoryStore implements Store {
   readonly url = 'memory:';
   private readonly mutex = new Mutex();
   private kept = new Map<string, StoredReading>();
+  private chosen: StoredProfile | null = null;
   private closed = false;
 
   private constructor(private readonly graph: GrafeoGraph) {}
@@ -33,6 +34,11 @@ export class MemoryStore implements Store {
     return readingsInOrder(this.kept.values());
   }
 
+  async profile(): Promise<StoredProfile | null> {
+    await this.ready();
+    return this.chosen;
+  }
+
   async findDamagedReadings(): Promise<string[]> {
     return [];
   }
@@ -41,16 +47,22 @@ export class MemoryStore implements Store {
     return this.mutex.run(async () => {
       await this.ready();
       const kept = new Map(this.kept);
+      let chosen = this.chosen;
       const { result } = await this.graph.change((graph) =>
         change({
           ...graph,
           readings: async () => readingsInOrder(kept.values()),
+          profile: async () => chosen,
+          keepProfile: async (profile) => {
+            chosen = checkedProfile(this.url, profile);
+          },
           keepReading: async (reading) => {
             kept.set(reading.sha256, checkedReading(this.url, reading));
           },
         }),
       );
       this.kept = kept;
+      this.chosen = chosen;
       return result;
     });
   }

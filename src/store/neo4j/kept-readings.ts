@@ -1,7 +1,7 @@
 import { StoreDamagedError } from '../errors.js';
 import type { Parameters } from '../parameter-guard.js';
 import { readingsInOrder, sha256Of } from '../readings.js';
-import type { PublishedTexts, StoredReading } from '../store.js';
+import type { PublishedTexts, StoredProfile, StoredReading } from '../store.js';
 
 /** What the statement `keep-reading` takes. */
 export function readingParameters(reading: StoredReading): Parameters {
@@ -47,3 +47,14 @@ export function storedReading(row: Readonly<Record<string, unknown>>): StoredRea
 export const damageOf = ({ sha256, source }: StoredReading): string =>
   `the text of the reading ${sha256} (read from ${source}) has been changed; ` +
   'restore the database from a backup, or ingest the same page again';
+
+/** The profile of the row of the statement `profile`. Throws `StoreDamagedError` where its text has been changed. */
+export function profileFrom(url: string, rows: readonly Record<string, unknown>[]): StoredProfile | null {
+  const [row] = rows;
+  if (!row) return null;
+  const profile = { name: String(row.name), text: String(row.text), sha256: String(row.sha256) };
+  if (sha256Of(profile.text) === profile.sha256) return profile;
+  throw new StoreDamagedError(
+    `${url}: the text of the profile ${profile.name} has been changed; restore the database from a backup`,
+  );
+}

@@ -8,9 +8,9 @@ import { sha256Of } from '../readings.js';
 import { ownStatement, statementsOf, statementText } from '../statements.js';
 import type { ReadStatements } from '../statements.generated.js';
 import type { StoreOptions } from '../store-options.js';
-import type { PublishedTexts, Store, StoredReading, WriteTransaction } from '../store.js';
+import type { PublishedTexts, Store, StoredProfile, StoredReading, WriteTransaction } from '../store.js';
 import type { StoreAddress } from '../store-url.js';
-import { damageOf, readingsFrom, storedReading } from './kept-readings.js';
+import { damageOf, profileFrom, readingsFrom, storedReading } from './kept-readings.js';
 import { isDeclared, mayPass, neo4jFault, silentServer } from './neo4j-errors.js';
 import { neo4jParameters } from './neo4j-parameters.js';
 import { Neo4jWriteTransaction } from './neo4j-write-transaction.js';
@@ -77,6 +77,10 @@ export class Neo4jStore implements Store {
 
   async readings(texts?: PublishedTexts): Promise<StoredReading[]> {
     return readingsFrom(this.url, await this.runRead('readings', ownStatement('neo4j', 'readings'), {}), texts);
+  }
+
+  async profile(): Promise<StoredProfile | null> {
+    return profileFrom(this.url, await this.runRead('profile', ownStatement('neo4j', 'profile'), {}));
   }
 
   async findDamagedReadings(): Promise<string[]> {

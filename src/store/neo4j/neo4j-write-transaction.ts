@@ -1,11 +1,11 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { PendingOperations } from '../pending-operations.js';
 import { guardParameters, type Parameters } from '../parameter-guard.js';
-import { checkedReading } from '../readings.js';
+import { checkedProfile, checkedReading } from '../readings.js';
 import { ownStatement, statementText } from '../statements.js';
 import type { ReadStatements, WriteStatements } from '../statements.generated.js';
-import type { PublishedTexts, StoredReading, WriteTransaction } from '../store.js';
-import { readingParameters, readingsFrom } from './kept-readings.js';
+import type { PublishedTexts, StoredProfile, StoredReading, WriteTransaction } from '../store.js';
+import { profileFrom, readingParameters, readingsFrom } from './kept-readings.js';
 import { neo4jFault } from './neo4j-errors.js';
 import { neo4jParameters } from './neo4j-parameters.js';
 
@@ -44,6 +44,16 @@ export class Neo4jWriteTransaction implements WriteTransaction {
 
   readings(texts?: PublishedTexts): Promise<StoredReading[]> {
     return this.pending.begin(async () => readingsFrom(this.url, await this.own('readings'), texts));
+  }
+
+  profile(): Promise<StoredProfile | null> {
+    return this.pending.begin(async () => profileFrom(this.url, await this.own('profile')));
+  }
+
+  keepProfile(profile: StoredProfile): Promise<void> {
+    return this.pending.begin(async () => {
+      await this.own('keep-profile', { ...checkedProfile(this.url, profile) });
+    });
   }
 
   keepReading(reading: StoredReading): Promise<void> {
