@@ -25,7 +25,7 @@ function readAgain(stored: StoredReading, profile: Profile): Listing | Catalogue
 }
 
 /** Reads stored readings again. */
-export const toReadings = (stored: Iterable<StoredReading>, profile: Profile): AnyReading[] =>
+const toReadings = (stored: Iterable<StoredReading>, profile: Profile): AnyReading[] =>
   [...stored].map((reading) => {
     const { sha256, asOf, ingestedAt } = reading;
     return { sha256, asOf, ingestedAt, listing: readAgain(reading, profile) };

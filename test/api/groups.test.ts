@@ -148,10 +148,7 @@ for (const engine of ENGINES) {
         },
       );
       assert.deepEqual(
-        await ask(
-          store,
-          '{ groups { id } meetings(filter: { extraordinary: true }) { edges { node { label } } } }',
-        ),
+        await ask(store, '{ groups { id } meetings(filter: { extraordinary: true }) { edges { node { label } } } }'),
         {
           groups: [{ id: 'DAG' }, { id: 'PSG' }, { id: 'QAG' }, { id: 'TMAG' }],
           meetings: { edges: [{ node: { label: 'DAG 2' } }] },

@@ -22,7 +22,11 @@ export function groupsInARow(many: number): GraphFacts {
 export function meetingsOfOneGroup(many: number): GraphFacts {
   const meetings = Array.from({ length: many }, (_, i): NodeFact => {
     const date = new Date(Date.UTC(1900, 0, 1 + i)).toISOString().slice(0, 10);
-    return { label: 'Meeting', id: `HUB/${date}`, properties: { label: `HUB ${i}`, date, extraordinary: false, cancelled: false } };
+    return {
+      label: 'Meeting',
+      id: `HUB/${date}`,
+      properties: { label: `HUB ${i}`, date, extraordinary: false, cancelled: false },
+    };
   });
   const paper: NodeFact = {
     label: 'Document',

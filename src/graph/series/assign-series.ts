@@ -44,7 +44,7 @@ interface Claimed {
   readonly confidence: number;
 }
 
-/** What its name says that a document is a version of: a series, or one or more change requests. */
+/** The series or change requests of which a document is a version, as its name says. */
 function claimsOf(document: NamedDocument, profile: Profile): Claimed[] {
   const { name } = document;
   if (!hasSeries(document)) return [];
