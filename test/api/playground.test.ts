@@ -54,7 +54,7 @@ describe('the playground in a browser that reaches nothing but the server', { ti
 
       await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
       await page.getByRole('link', { name: 'Query' }).click();
-      await page.getByText('A change request; null where there is none.').waitFor();
+      await page.getByText('Looks up a change request by id. Null if there is none.').waitFor();
 
       await page.screenshot({ path: await picture(`playground-${colorScheme}.png`) });
       assert.deepEqual(faults, []);

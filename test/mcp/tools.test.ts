@@ -383,7 +383,7 @@ for (const engine of ENGINES) {
       );
       assert.match(
         await refused('meeting', { group: 'DAG' }),
-        /^Ask for a meeting by its id, or by its group together/,
+        /^Give either the id of a meeting, or its group and its number or date\./,
       );
       assert.match(
         await refused('search', { text: 'x', limit: 51 }),
