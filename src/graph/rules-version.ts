@@ -1,2 +1,2 @@
 /** Changes whenever the same readings would give another graph. */
-export const RULES_VERSION = '5';
+export const RULES_VERSION = '6';
