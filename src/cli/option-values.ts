@@ -1,3 +1,4 @@
+import { defaultProfile } from '../recognition/profile.js';
 import { InvalidArgumentError } from 'commander';
 import { DateTime } from 'luxon';
 import { GROUP_CODE_RULE, groupCode } from '../listing/group-code.js';
@@ -30,7 +31,7 @@ export const numberOption =
 
 /** The code of a group, in upper case. */
 export function groupOption(written: string): string {
-  const code = groupCode(written, new Set());
+  const code = groupCode(written, defaultProfile().otherCodes);
   if (code === null)
     throw new InvalidArgumentError(`${GROUP_CODE_RULE.replace(/^./, (first) => first.toUpperCase())}.`);
   return code;

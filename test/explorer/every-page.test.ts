@@ -56,7 +56,7 @@ describe('every page of the explorer', { timeout: 240_000 }, () => {
       assert.equal(await page.locator('h1').count(), 1, address);
       assert.match(await page.title(), /\S+ · govgraph$/, address);
       await page.keyboard.press('Tab');
-      assert.equal(await page.evaluate(() => document.activeElement?.textContent.trim()), 'Skip to the content');
+      assert.equal(await page.evaluate(() => document.activeElement?.textContent.trim()), 'Skip to content');
       const question = new URL(
         (await page.getByRole('link', { name: 'Open in GraphiQL' }).getAttribute('href'))!,
         explorer.origin,
